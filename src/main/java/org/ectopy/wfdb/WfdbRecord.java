@@ -1,0 +1,42 @@
+package org.ectopy.wfdb;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ectopy.record.EcgRecord;
+import org.ectopy.record.Lead;
+import org.ectopy.record.Notes;
+import org.ectopy.record.RecordInfo;
+
+/** Opens the records of the WFDB family. */
+public final class WfdbRecord {
+
+  /**
+   * The longest record in frames that is believed where no file of samples backs it (four years at
+   * 500 Hz).
+   */
+  private static final long MOST_UNBACKED_FRAMES = 1L << 36;
+
+  private WfdbRecord() {}
+
+  /**
+   * Opens a record for reading; its samples stay in their files until they are wanted.
+   *
+   * @param record a path without extension, or the header's
+   * @throws WfdbException where the header or a signal file is missing, unreadable or damaged
+   */
+  public static EcgRecord open(Path record) throws WfdbException {
+    Path headerFile = RecordPath.header(record);
+    Header header = HeaderFile.read(headerFile);
+    boolean backed = header.signals().stream().anyMatch(signal -> !signal.storage().gap());
+    if (!backed && header.line().frames() > MOST_UNBACKED_FRAMES) {
+      throw tooLong(headerFile, header.line().frames());
+    }
+    return header.multiSegment() ? openSegments(headerFile, header) : openFiles(headerFile, header);
+  }
+
+  private static EcgRecord openFiles(Path headerFile, Header header) throws WfdbException {
+    List<Lead> leads = header.signals().stream().map(SignalLine::lead).toList();
+    SegmentSource source = SegmentSource.open(headerFile, header);
+    return new EcgRecord(info(header, source.frames(), leads, header.comments()), source);
+  }
+}
