@@ -98,11 +98,13 @@ final class BaseTime {
     if (time.equals(LocalTime.MIDNIGHT) && timeBase.date().isEmpty()) {
       return "";
     }
-    String clock =
-        "%02d:%02d:%02d".formatted(time.getHour(), time.getMinute(), time.getSecond());
+    String clock = "%02d:%02d:%02d".formatted(time.getHour(), time.getMinute(), time.getSecond());
     int microseconds = time.getNano() / 1000;
     String fraction = microseconds == 0 ? "" : ".%06d".formatted(microseconds);
-    return " " + clock + fraction.replaceAll("0{1,3}$", "") + timeBase.date().map(BaseTime::text).orElse("");
+    return " "
+        + clock
+        + fraction.replaceAll("0{1,3}$", "")
+        + timeBase.date().map(BaseTime::text).orElse("");
   }
 
   private static String text(LocalDate date) {

@@ -26,7 +26,9 @@ record GainField(double gain, OptionalInt baseline, String units) {
     String units = slash < 0 ? "" : field.substring(slash + 1);
     int bracket = number.indexOf('(');
     OptionalInt baseline =
-        bracket < 0 ? OptionalInt.empty() : OptionalInt.of(baseline(line, number.substring(bracket)));
+        bracket < 0
+            ? OptionalInt.empty()
+            : OptionalInt.of(baseline(line, number.substring(bracket)));
     String digits = bracket < 0 ? number : number.substring(0, bracket);
     double gain = HeaderNumber.real(line, digits, "the gain in ADC units per physical unit");
     return new GainField(gain, baseline, units.isEmpty() ? Calibration.DEFAULT_UNITS : units);
@@ -50,8 +52,7 @@ record GainField(double gain, OptionalInt baseline, String units) {
   /** The field for a calibration whose signal has its converter's zero at {@code adcZero}. */
   static String text(Calibration calibration, int adcZero) {
     String gain = calibration.measured() ? HeaderNumber.text(calibration.gain()) : "0";
-    String baseline =
-        calibration.baseline() == adcZero ? "" : "(" + calibration.baseline() + ")";
+    String baseline = calibration.baseline() == adcZero ? "" : "(" + calibration.baseline() + ")";
     return gain + baseline + "/" + units(calibration);
   }
 

@@ -1,6 +1,8 @@
 package org.ectopy.wfdb;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.ectopy.record.Samples;
 
 /** Reads the leads of one signal file into blocks of the record. */
@@ -23,20 +25,29 @@ final class GroupReader {
   }
 
   /**
-   * Fills the part {@code range} of the group's rows. A lead of skew n has its frame i at frame
-   * i + n of the file; where the file has ended there, it is a gap.
+   * Fills the part {@code range} of the group's rows. A lead of skew n has its frame i at frame i +
+   * n of the file; where the file has ended there, it is a gap.
    */
   void read(FrameRange range, Samples target) throws WfdbException {
     for (int skew : skews) {
       int[][] rows = new int[group.size()][];
+      List<Integer> twins = new ArrayList<>();
       for (int row = 0; row < target.rows(); row++) {
         int channel = target.lead(row) - group.first();
-        if (channel >= 0 && channel < rows.length && skew(channel) == skew) {
+        if (channel < 0 || channel >= rows.length || skew(channel) != skew) {
+          continue;
+        }
+        if (rows[channel] == null) {
           rows[channel] = target.row(row);
+        } else {
+          twins.add(row);
         }
       }
       read(range, skew, rows);
-      copyTwins(target, skew, rows);
+      for (int twin : twins) {
+        int[] filled = rows[target.lead(twin) - group.first()];
+        System.arraycopy(filled, 0, target.row(twin), 0, filled.length);
+      }
     }
   }
 
@@ -49,25 +60,12 @@ final class GroupReader {
       return;
     }
     long start = range.first() + skew;
-    int frames = (int) Math.clamp(file.frames() - start, 0, range.frames());
+    int frames = Math.clamp(file.frames() - start, 0, range.frames());
     file.read(Math.min(start, file.frames()), frames, rows);
     for (int channel = 0; channel < rows.length; channel++) {
       if (rows[channel] != null) {
         int perFrame = group.signals().get(channel).lead().samplesPerFrame();
         range.place(rows[channel], frames, perFrame);
-      }
-    }
-  }
-
-  /** A block may ask for a lead twice; the file fills one row, and the others are copies. */
-  private void copyTwins(Samples target, int skew, int[][] rows) {
-    for (int row = 0; row < target.rows(); row++) {
-      int channel = target.lead(row) - group.first();
-      if (channel >= 0 && channel < rows.length && skew(channel) == skew) {
-        int[] filled = rows[channel];
-        if (filled != target.row(row)) {
-          System.arraycopy(filled, 0, target.row(row), 0, filled.length);
-        }
       }
     }
   }

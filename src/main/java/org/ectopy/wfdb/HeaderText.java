@@ -62,13 +62,11 @@ final class HeaderText {
   private static String rate(RecordLine line) {
     var rate = line.timeBase().rate();
     String frames = HeaderNumber.text(rate.framesPerSecond());
-    boolean counted =
-        rate.counterFrequency() != rate.framesPerSecond() || rate.baseCounter() != 0;
+    boolean counted = rate.counterFrequency() != rate.framesPerSecond() || rate.baseCounter() != 0;
     if (!counted) {
       return frames;
     }
-    String base =
-        rate.baseCounter() == 0 ? "" : "(" + HeaderNumber.text(rate.baseCounter()) + ")";
+    String base = rate.baseCounter() == 0 ? "" : "(" + HeaderNumber.text(rate.baseCounter()) + ")";
     return frames + "/" + HeaderNumber.text(rate.counterFrequency()) + base;
   }
 

@@ -26,8 +26,7 @@ final class RecordLineReader {
     int slash = first.indexOf('/', 1);
     String name = slash < 0 ? first : first.substring(0, slash);
     String count = "a number of segments, 1 or more";
-    int segments =
-        slash < 0 ? 0 : HeaderNumber.atLeast(1, line, first.substring(slash + 1), count);
+    int segments = slash < 0 ? 0 : HeaderNumber.atLeast(1, line, first.substring(slash + 1), count);
     String what = "the number of signals, 0 or more";
     int signals = HeaderNumber.atLeast(0, line, line.require(what), what);
     SampleRate rate = rate(line.next());

@@ -29,7 +29,8 @@ final class RecordPath {
    */
   static Path beside(Path header, String name) throws WfdbException {
     if (name.equals("-")) {
-      throw refused(header, name, "stands for standard input, a file beside the header was expected");
+      throw refused(
+          header, name, "stands for standard input, a file beside the header was expected");
     }
     try {
       Path file = Path.of(name).normalize();

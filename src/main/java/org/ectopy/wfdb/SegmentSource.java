@@ -1,7 +1,6 @@
 package org.ectopy.wfdb;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +12,14 @@ import org.ectopy.record.Samples;
 final class SegmentSource implements SampleSource {
 
   private final Path headerFile;
+  private final Header header;
   private final long frames;
   private final List<GroupReader> groups;
   private final boolean[] gaps;
 
   private SegmentSource(Path headerFile, Header header, List<GroupReader> groups) {
     this.headerFile = headerFile;
+    this.header = header;
     this.groups = groups;
     this.frames = frames(header.line().frames(), groups);
     this.gaps = new boolean[header.signals().size()];
@@ -49,8 +50,7 @@ final class SegmentSource implements SampleSource {
 
   /** What the header says, but never more than the shortest file holds. */
   private static long frames(long stated, List<GroupReader> groups) {
-    long shortest =
-        groups.stream().mapToLong(group -> group.file().frames()).min().orElse(stated);
+    long shortest = groups.stream().mapToLong(group -> group.file().frames()).min().orElse(stated);
     return stated == 0 ? shortest : Math.min(stated, shortest);
   }
 
@@ -76,15 +76,7 @@ final class SegmentSource implements SampleSource {
 
   @Override
   public boolean reads(Path file) throws IOException {
-    if (Files.isSameFile(headerFile, file)) {
-      return true;
-    }
-    for (GroupReader group : groups) {
-      if (Files.isSameFile(group.file().file(), file)) {
-        return true;
-      }
-    }
-    return false;
+    return InputFiles.contain(headerFile, header, file);
   }
 
   @Override

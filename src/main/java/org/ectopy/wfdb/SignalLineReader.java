@@ -54,7 +54,8 @@ final class SignalLineReader {
     Matcher format = FORMAT.matcher(field);
     if (!format.matches()) {
       throw line.fail(
-          field, "a storage format, such as 212 or 16x2:3+24 (samples per frame, skew, byte offset)");
+          field,
+          "a storage format, such as 212 or 16x2:3+24 (samples per frame, skew, byte offset)");
     }
     return format;
   }

@@ -27,16 +27,43 @@ public final class WfdbRecord {
   public static EcgRecord open(Path record) throws WfdbException {
     Path headerFile = RecordPath.header(record);
     Header header = HeaderFile.read(headerFile);
-    boolean backed = header.signals().stream().anyMatch(signal -> !signal.storage().gap());
-    if (!backed && header.line().frames() > MOST_UNBACKED_FRAMES) {
-      throw tooLong(headerFile, header.line().frames());
-    }
     return header.multiSegment() ? openSegments(headerFile, header) : openFiles(headerFile, header);
   }
 
   private static EcgRecord openFiles(Path headerFile, Header header) throws WfdbException {
+    long stated = header.line().frames();
+    boolean backed = header.signals().stream().anyMatch(signal -> !signal.storage().gap());
+    if (!backed && stated > MOST_UNBACKED_FRAMES) {
+      throw new WfdbException(
+          headerFile,
+          "",
+          "claims " + stated + " frames without samples, at most " + MOST_UNBACKED_FRAMES);
+    }
     List<Lead> leads = header.signals().stream().map(SignalLine::lead).toList();
     SegmentSource source = SegmentSource.open(headerFile, header);
-    return new EcgRecord(info(header, source.frames(), leads, header.comments()), source);
+    return new EcgRecord(
+        new RecordInfo(
+            header.line().name(),
+            header.line().timeBase(),
+            source.frames(),
+            leads,
+            notes(header.comments())),
+        source);
+  }
+
+  private static EcgRecord openSegments(Path headerFile, Header header) throws WfdbException {
+    SegmentedHeader segments = new SegmentedHeader(headerFile, header, MOST_UNBACKED_FRAMES);
+    return new EcgRecord(
+        new RecordInfo(
+            header.line().name(),
+            segments.timeBase(),
+            segments.table().frames(),
+            segments.leads(),
+            notes(segments.comments())),
+        new SegmentedSource(segments));
+  }
+
+  private static Notes notes(List<String> comments) {
+    return new Notes(comments, SubjectComments.read(comments));
   }
 }
