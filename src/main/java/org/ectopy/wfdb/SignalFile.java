@@ -96,8 +96,7 @@ abstract class SignalFile implements Closeable {
       while (buffer.hasRemaining()) {
         long from = position + buffer.position();
         if (channel.read(buffer, from) < 0) {
-          throw new WfdbException(
-              file, "byte " + from, "ends here, but had " + size + " bytes when it was opened");
+          throw damaged(from, "ends here, but had " + size + " bytes when it was opened");
         }
       }
     } catch (WfdbException e) {
@@ -105,6 +104,11 @@ abstract class SignalFile implements Closeable {
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /** Says what is wrong with the file at a byte. */
+  final WfdbException damaged(long position, String problem) {
+    return new WfdbException(file, "byte " + position, problem);
   }
 
   @Override

@@ -22,6 +22,11 @@ public abstract class SignalFormat {
     return code;
   }
 
+  /** Significant bits of a stored amplitude. */
+  final int bits() {
+    return bits;
+  }
+
   /** The smallest amplitude that the format holds, in stored integers. */
   public final int minimum() {
     return -maximum();
