@@ -1,7 +1,6 @@
 package org.ectopy.wfdb;
 
 import java.nio.ByteBuffer;
-import org.jflac.util.CRC8;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,8 @@ record FlacFrame(long position, long firstSample, int samples) {
     if (number < 0 || samples < 1 || samples > info.largestBlock()) {
       return null;
     }
-    if (header.get() != checksum(header.array(), index, header.position() - 1)) {
+    header.get();
+    if (FlacChecksum.OF_HEADER.of(bytes, index, index + header.position()) != 0) {
       return null;
     }
     boolean numbersFrames = (sync & 1) == 0 && info.fixedBlocks();
@@ -100,13 +100,5 @@ record FlacFrame(long position, long firstSample, int samples) {
     if (code >= EIGHT_BIT_RATE) {
       header.position(header.position() + (code == EIGHT_BIT_RATE ? 1 : 2));
     }
-  }
-
-  private static byte checksum(byte[] bytes, int index, int length) {
-    byte checksum = 0;
-    for (int i = index; i < index + length; i++) {
-      checksum = CRC8.update(bytes[i], checksum);
-    }
-    return checksum;
   }
 }

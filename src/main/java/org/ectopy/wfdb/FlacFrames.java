@@ -2,7 +2,6 @@ package org.ectopy.wfdb;
 
 import java.util.Arrays;
 import java.util.function.LongPredicate;
-import org.jflac.util.CRC16;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +67,7 @@ final class FlacFrames {
     int length = (int) ((next == null ? limit : next.position()) - frame.position());
     byte[] bytes = new byte[length];
     file.readBytes(frame.position(), bytes, length);
-    if (CRC16.calc(bytes, length) != 0) {
+    if (FlacChecksum.OF_FRAME.of(bytes, 0, length) != 0) {
       throw file.damaged(frame.position(), "begins a FLAC frame that fails its checksum");
     }
     return bytes;

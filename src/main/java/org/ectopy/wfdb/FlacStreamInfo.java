@@ -57,6 +57,7 @@ record FlacStreamInfo(
     int header = firstHeader;
     for (int block = 0; block < MOST_BLOCKS; block++) {
       position += HEADER_LENGTH + (header & 0xff_ffff);
+      requireWithin(file, position);
       if (header < 0) {
         return position;
       }
@@ -66,12 +67,16 @@ record FlacStreamInfo(
   }
 
   private static ByteBuffer bytes(SignalFile file, long position, int length) throws WfdbException {
-    if (position + length > file.size()) {
-      throw file.damaged(file.size(), "ends within the metadata of a FLAC stream");
-    }
+    requireWithin(file, position + length);
     byte[] bytes = new byte[length];
     file.readBytes(position, bytes, length);
     return ByteBuffer.wrap(bytes);
+  }
+
+  private static void requireWithin(SignalFile file, long end) throws WfdbException {
+    if (end > file.size()) {
+      throw file.damaged(file.size(), "ends within the metadata of a FLAC stream");
+    }
   }
 
   /** Whether frames carry their number; otherwise they carry that of their first sample. */

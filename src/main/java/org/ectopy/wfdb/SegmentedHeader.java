@@ -99,12 +99,22 @@ final class SegmentedHeader {
   Segment open(String name) throws WfdbException {
     Path segmentFile = segmentFile(name);
     Header segment = readSegment(name);
+    LeadMap map = map(segmentFile, segment);
+    return new Segment(leads, leads(segment), map, SegmentSource.open(segmentFile, segment));
+  }
+
+  /**
+   * Which of a segment's signals belong to which of the record's leads.
+   *
+   * @throws WfdbException where one has not as many samples in a frame as the other
+   */
+  LeadMap map(Path segmentFile, Header segment) throws WfdbException {
     LeadMap map =
         header.variableLayout()
             ? LeadMap.byName(leads, leads(segment))
             : LeadMap.byPosition(leads, leads(segment));
     map.requireSameFrames(segmentFile, leads);
-    return new Segment(leads, leads(segment), map, SegmentSource.open(segmentFile, segment));
+    return map;
   }
 
   /** Whether {@code file}, which must exist, is one that the segment is read from. */
