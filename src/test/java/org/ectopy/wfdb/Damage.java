@@ -13,10 +13,44 @@ final class Damage {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private static final List<String> HOSTILE =
       List.of(
-          "0", "-1", "1", "255", "1000000", "2147483647", "2147483648", "-2147483649",
-          "1000000000000000000", "9223372036854775807", "99999999999999999999999", "1e308", "1e999",
-          "-0", "NaN", "Infinity", "0x7f", "1.5", "", " ", "/", "(", ")", ":", "+", "~", "..",
-          "/etc/passwd", "../../x", "-", "1/2/3/4", "3(", "(3)", "1x", "x1", ":::", "#", "\u0000");
+          "0",
+          "-1",
+          "1",
+          "255",
+          "1000000",
+          "2147483647",
+          "2147483648",
+          "-2147483649",
+          "1000000000000000000",
+          "9223372036854775807",
+          "99999999999999999999999",
+          "1e308",
+          "1e999",
+          "-0",
+          "NaN",
+          "Infinity",
+          "0x7f",
+          "1.5",
+          "",
+          " ",
+          "/",
+          "(",
+          ")",
+          ":",
+          "+",
+          "~",
+          "..",
+          "/etc/passwd",
+          "../../x",
+          "-",
+          "1/2/3/4",
+          "3(",
+          "(3)",
+          "1x",
+          "x1",
+          ":::",
+          "#",
+          "\u0000");
 
   private final Random random;
 
@@ -62,13 +96,19 @@ final class Damage {
 
   private String withHostileNumber(String text) {
     List<int[]> numbers =
-        NUMBER.matcher(text).results().map(found -> new int[] {found.start(), found.end()}).toList();
+        NUMBER
+            .matcher(text)
+            .results()
+            .map(found -> new int[] {found.start(), found.end()})
+            .toList();
     if (numbers.isEmpty()) {
       return text + HOSTILE.get(random.nextInt(HOSTILE.size()));
     }
     int[] place = numbers.get(random.nextInt(numbers.size()));
     String hostile = HOSTILE.get(random.nextInt(HOSTILE.size()));
-    return text.substring(0, place[0]) + Matcher.quoteReplacement(hostile) + text.substring(place[1]);
+    return text.substring(0, place[0])
+        + Matcher.quoteReplacement(hostile)
+        + text.substring(place[1]);
   }
 
   private String withLinesMoved(String text) {

@@ -9,30 +9,25 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.task.Progress;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Throws damaged headers and signal files at the readers: an answer or a WfdbException, at once. */
+/**
+ * Throws damaged headers and signal files at the readers: an answer or a WfdbException, at once.
+ */
 class DamagedRecordsTest {
 
   private static final int HEADERS = 50_000;
   private static final int SIGNALS = 30_000;
 
-  @TempDir Path folder;
   private final Random random = new Random(20261121);
   private final Damage damage = new Damage(random);
   private final OneVerdict verdict = new OneVerdict();
-  private HealthyFiles healthy;
+  private final HealthyFiles healthy;
 
-  DamagedRecordsTest() {
-    this.healthy = null;
-  }
-
-  @BeforeEach
-  void writeHealthyRecords() throws IOException {
-    healthy = new HealthyFiles(folder, random);
+  DamagedRecordsTest(@TempDir Path folder) throws IOException {
+    this.healthy = new HealthyFiles(folder, random);
   }
 
   @Test
@@ -77,7 +72,9 @@ class DamagedRecordsTest {
       }
     }
     if (random.nextInt(4) == 0) {
-      assertDoesNotThrow(() -> RecordCheck.run(header, Progress.NONE).forEach(Finding::toString));
+      for (Finding finding : RecordCheck.run(header, Progress.NONE)) {
+        assertTrue(finding.toString().length() < 1000, finding::toString);
+      }
     }
   }
 }

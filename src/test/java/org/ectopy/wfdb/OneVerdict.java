@@ -44,7 +44,8 @@ final class OneVerdict {
     } catch (WfdbException e) {
       refused++;
       String message = String.valueOf(e.getMessage());
-      boolean clear = message.contains(": ") && message.lines().count() == 1 && message.length() < 1000;
+      boolean clear =
+          message.contains(": ") && message.lines().count() == 1 && message.length() < 1000;
       if (!clear) {
         fail(kept(number, file) + ": unclear message: " + message, e);
       }
