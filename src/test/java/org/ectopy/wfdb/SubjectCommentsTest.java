@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The habits of PhysioNet's databases; names and values are made up. */
+/** The habits of PhysioNet's databases; but for the example of header.5, values are made up. */
 class SubjectCommentsTest {
 
   private static Subject read(String... comments) {
@@ -28,10 +28,7 @@ class SubjectCommentsTest {
   void mitBihWithoutAgeOrMedication() {
     assertEquals(
         new Subject(OptionalInt.empty(), Sex.FEMALE, List.of(), List.of()),
-        read(
-            " -1 F 742 N/A x2",
-            " None",
-            " Dx: after these lines is only text".replace("Dx: ", "")));
+        read(" -1 F 742 N/A x2", " None", " This line is text."));
   }
 
   @Test
