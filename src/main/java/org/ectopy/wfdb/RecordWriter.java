@@ -18,6 +18,8 @@ public final class RecordWriter {
   /** The longest line that the WFDB library reads whole, in bytes without its end (header.5). */
   private static final int LONGEST_LINE = 254;
 
+  private static final int LONGEST_CHECKSUM = "-32768".length();
+
   private final EcgRecord record;
   private final RecordTarget target;
 
@@ -76,9 +78,10 @@ public final class RecordWriter {
     }
   }
 
+  /** The checksums are still 0 here, so each line may become a little longer. */
   private void requireShortLines(NewSignals signals) throws WfdbException {
     for (SignalLine line : signals.lines()) {
-      if (HeaderText.encode(HeaderText.signalLine(line)).length > LONGEST_LINE) {
+      if (HeaderText.encode(HeaderText.signalLine(line)).length > LONGEST_LINE - LONGEST_CHECKSUM) {
         throw refuse(
             target.headerFile(),
             "the name of lead " + HeaderLine.quote(line.lead().name()) + " is too long");

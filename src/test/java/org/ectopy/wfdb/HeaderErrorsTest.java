@@ -33,17 +33,17 @@ class HeaderErrorsTest {
         "'# only\\n'|r.hea, line 2: the file ends where the record line was expected",
         "r|r.hea, line 1: the line ends where the number of signals, 0 or more was expected",
         "r x|r.hea, line 1: found \"x\" where the number of signals, 0 or more was expected",
-        "r -1|r.hea, line 1: found \"-1\" where the number of signals, 0 or more of 0 to"
-            + " 2147483647 was expected",
-        "r/0 1|r.hea, line 1: found \"0\" where a number of segments, 1 or more of 1 to"
-            + " 2147483647 was expected",
+        "r -1|r.hea, line 1: found \"-1\" where the number of signals, 0 or more (0 to"
+            + " 2147483647) was expected",
+        "r/0 1|r.hea, line 1: found \"0\" where a number of segments, 1 or more (1 to"
+            + " 2147483647) was expected",
         "r 0 0|r.hea, line 1: found \"0\" where a sampling frequency above 0 Hz was expected",
         "r 0 NaN|r.hea, line 1: found \"NaN\" where the sampling frequency in Hz was expected",
         "r 0 1e999|r.hea, line 1: found \"1e999\" where the sampling frequency in Hz was expected",
         "r 0 250/1(x|r.hea, line 1: found \"(x\" where the base counter value in brackets was"
             + " expected",
-        "r 0 250 -3|r.hea, line 1: found \"-3\" where a number of samples, 0 or more of 0 to"
-            + " 9223372036854775807 was expected",
+        "r 0 250 -3|r.hea, line 1: found \"-3\" where a number of samples, 0 or more (0 to"
+            + " 9223372036854775807) was expected",
         "r 1 250 10\\n|r.hea, line 2: the file ends where signal 1 of 1 was expected",
         "r 1000000 250\\nf 16|r.hea, line 3: the file ends where signal 2 of 1000000 was expected",
         "r/2 1 250\\na 5\\n|r.hea, line 3: the file ends where segment 2 of 2 was expected",
