@@ -3,6 +3,7 @@ package org.ectopy.signal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.ectopy.record.Calibration;
 import org.ectopy.record.EcgRecord;
@@ -14,6 +15,7 @@ import org.ectopy.record.SampleSource;
 import org.ectopy.record.Samples;
 import org.ectopy.record.TimeBase;
 import org.ectopy.task.Progress;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -45,7 +47,7 @@ public class MinMaxPyramidBenchmark {
 
   private final int[] minima = new int[COLUMNS];
   private final int[] maxima = new int[COLUMNS];
-  private MinMaxPyramid pyramid;
+  private @Nullable MinMaxPyramid pyramid;
 
   /** Builds the pyramid over samples that are computed, not read. */
   @Setup
@@ -62,9 +64,10 @@ public class MinMaxPyramidBenchmark {
   /** The extremes of every lead under every column. */
   @Benchmark
   public int queryTwelveLeads() {
+    MinMaxPyramid built = Objects.requireNonNull(pyramid);
     int sum = 0;
     for (int lead = 0; lead < LEADS; lead++) {
-      pyramid.query(lead, 0, seconds * RATE / COLUMNS, minima, maxima);
+      built.query(lead, 0, seconds * RATE / COLUMNS, minima, maxima);
       sum += minima[COLUMNS / 2] + maxima[COLUMNS / 2];
     }
     return sum;

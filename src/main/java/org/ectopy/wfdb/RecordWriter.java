@@ -3,7 +3,6 @@ package org.ectopy.wfdb;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,8 +28,8 @@ public final class RecordWriter {
   }
 
   /**
-   * Writes {@code record} whole, block by block. The signal file is there before the header, and
-   * neither where writing fails on the way.
+   * Writes {@code record} whole, block by block. Both files are written and forced to disk before
+   * either is put in place, the signal file first; where writing fails, neither is.
    *
    * @throws WfdbException where a file exists and must stay, is one that {@code record} is read
    *     from, or cannot be written, and where a sample does not fit the format
@@ -45,21 +44,23 @@ public final class RecordWriter {
     requireTarget();
     NewSignals signals = new NewSignals(record, target);
     requireShortLines(signals);
-    boolean replaces = Files.exists(target.signalFile(), LinkOption.NOFOLLOW_LINKS);
-    if (!record.leads().isEmpty()) {
-      AtomicFile.write(
-          target.signalFile(),
-          target.overwrite(),
-          (FileChannel channel) -> signals.write(channel, progress));
-    }
-    try {
+    if (record.leads().isEmpty()) {
       HeaderFile.write(target.headerFile(), header(signals.lines()), target.overwrite());
-    } catch (IOException e) {
-      if (!replaces) {
-        Files.deleteIfExists(target.signalFile());
-      }
-      throw e;
+      return;
     }
+    try (AtomicFile samples = stage(signals, progress);
+        AtomicFile header =
+            HeaderFile.stage(target.headerFile(), header(signals.lines()), target.overwrite())) {
+      samples.commit();
+      header.commit();
+    }
+  }
+
+  private AtomicFile stage(NewSignals signals, Progress progress) throws IOException {
+    return AtomicFile.stage(
+        target.signalFile(),
+        target.overwrite(),
+        (FileChannel channel) -> signals.write(channel, progress));
   }
 
   private void requireTarget() throws IOException {
