@@ -8,8 +8,11 @@ import java.nio.file.Path;
 /** Reads small files at once, and refuses what is no file or too large for that. */
 final class WholeFile {
 
-  /** The longest content that one array can hold, in bytes. */
-  private static final long MAX_LENGTH = Integer.MAX_VALUE - 8;
+  /**
+   * The longest file that is read at once, in bytes. It leaves room in one array for the longest
+   * way to write the same annotations, four times as long.
+   */
+  private static final long MAX_LENGTH = 1 << 27;
 
   private WholeFile() {}
 
@@ -38,9 +41,10 @@ final class WholeFile {
 
   private static void requireMemory(Path file, long length, int perByte) throws WfdbException {
     long memory = Runtime.getRuntime().maxMemory();
-    if (length > Math.min(memory / perByte, MAX_LENGTH)) {
-      String found = length + " bytes are too many for the " + memory + " bytes of memory given";
-      throw new WfdbException(file, "", found);
+    long longest = Math.min(memory / perByte, MAX_LENGTH);
+    if (length > longest) {
+      String limits = "at most " + longest + " were expected, with a heap of " + memory;
+      throw new WfdbException(file, "", "has " + length + " bytes, " + limits);
     }
   }
 }
