@@ -71,7 +71,7 @@ public final class CommandLineProgram implements Runnable {
   /** Runs a command on the streams of this process; see the other {@code run}. */
   public static int run(String[] arguments) {
     StandardOutput output = new StandardOutput();
-    PrintWriter err = new PrintWriter(System.err, true);
+    PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
     int code = run(arguments, output.writer(), err);
     return output.exitCode(code, err);
   }
