@@ -1,11 +1,13 @@
 package org.ectopy.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.ectopy.task.Progress;
 
 /** A bar on standard error for work of over a second, where a person sees it; else nothing. */
@@ -83,7 +85,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
       String device = Files.readSymbolicLink(stream).toString();
       return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
-      return System.console() != null && System.console().isTerminal();
+      return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
   }
 }
