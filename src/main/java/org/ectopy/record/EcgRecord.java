@@ -2,6 +2,7 @@ package org.ectopy.record;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** An open recording: what it says about itself, and its samples to be read as they are wanted. */
@@ -59,6 +60,16 @@ public final class EcgRecord implements Closeable {
     Samples block = Samples.allocate(info.leads(), frames);
     source.read(firstFrame, block);
     return block;
+  }
+
+  /**
+   * Whether {@code file}, which must exist, is one that the record is read from and that must not
+   * be replaced; see {@link SampleSource#reads}.
+   *
+   * @throws IOException where that cannot be found out
+   */
+  public boolean reads(Path file) throws IOException {
+    return source.reads(file);
   }
 
   /** Lets go of the files behind the samples. */

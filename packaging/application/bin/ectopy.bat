@@ -1,0 +1,26 @@
+@echo off
+rem Starts Ectopy: the window without arguments, a command with them (see ectopy --help).
+rem ECTOPY_JAVA_OPTS: further options for Java, such as -Xmx1g.
+setlocal
+set "ECTOPY_HOME=%~dp0.."
+set "FOUND="
+call :try "%JAVA_HOME%"
+for %%V in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "BellSoft" "Amazon Corretto") do (
+  for /d %%J in ("%ProgramFiles%\%%~V\*25*") do call :try "%%~J"
+)
+for /d %%J in ("%USERPROFILE%\.jdks\*25*") do call :try "%%~J"
+for /d %%J in ("%USERPROFILE%\scoop\apps\*25*") do call :try "%%~J\current"
+for /f "delims=" %%J in ('where java 2^>nul') do call :try "%%~dpJ.."
+if not defined FOUND (
+  echo Ectopy needs Java 25 and found none on this machine: install a JDK 25 ^(for example Eclipse Temurin 25 from https://adoptium.net^), or set JAVA_HOME to one. 1>&2
+  exit /b 2
+)
+"%FOUND%\bin\java.exe" -Xmx256m -Xshare:auto --module-path "%ECTOPY_HOME%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics %ECTOPY_JAVA_OPTS% "-Dectopy.home=%ECTOPY_HOME%" -cp "%ECTOPY_HOME%\lib\*" org.ectopy.Ectopy %*
+exit /b %ERRORLEVEL%
+
+:try
+if defined FOUND exit /b 0
+if "%~1"=="" exit /b 0
+if not exist "%~1\bin\java.exe" exit /b 0
+findstr /b /c:"JAVA_VERSION=\"25" "%~1\release" >nul 2>nul && set "FOUND=%~1"
+exit /b 0

@@ -1,0 +1,93 @@
+package org.ectopy.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * The head of an annotation file: notes at tick 0 that state its time resolution and the meaning of
+ * its own annotation codes. They are kept as they stand, so that writing gives them back.
+ *
+ * @param notes in stored order, with the null annotation that may close them
+ */
+public record Declarations(List<Annotation> notes) {
+
+  /** Nothing declared. */
+  public static final Declarations NONE = new Declarations(List.of());
+
+  /** Copies the list. */
+  public Declarations {
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * The declarations that say the given, laid out as the WFDB library lays them out.
+   *
+   * @param ticksPerSecond the time resolution; empty for the record's frames
+   * @param symbols codes from 0 to 49 with meanings of their own
+   */
+  public static Declarations of(OptionalDouble ticksPerSecond, List<AnnotationSymbol> symbols) {
+    if (ticksPerSecond.isEmpty() && symbols.isEmpty()) {
+      return NONE;
+    }
+    List<Annotation> notes = new ArrayList<>();
+    ticksPerSecond.ifPresent(rate -> notes.add(Declaration.ofResolution(rate)));
+    if (!symbols.isEmpty()) {
+      notes.add(Declaration.note(Declaration.BEGIN_SYMBOLS));
+      symbols.forEach(symbol -> notes.add(Declaration.ofSymbol(symbol)));
+      notes.add(Declaration.note(Declaration.END_SYMBOLS));
+    }
+    notes.add(Annotation.of(0, SymbolTable.STANDARD.symbol(AnnotationCode.NULL)));
+    return new Declarations(notes);
+  }
+
+  /**
+   * The declarations at the head of {@code annotations}: the notes at tick 0 up to the last that
+   * declares something, and the null annotation behind them. What follows are annotations.
+   */
+  public static Declarations leading(List<Annotation> annotations) {
+    int end = 0;
+    for (int i = 0; i < annotations.size() && Declaration.inPlace(annotations.get(i)); i++) {
+      if (Declaration.isDeclaration(annotations.get(i))) {
+        end = i + 1;
+      }
+    }
+    if (end == 0) {
+      return NONE;
+    }
+    if (end < annotations.size() && closes(annotations.get(end))) {
+      end++;
+    }
+    return new Declarations(annotations.subList(0, end));
+  }
+
+  /** Ticks per second of the annotations' times; empty where they count the record's frames. */
+  public OptionalDouble timeResolution() {
+    return notes.stream()
+        .map(Declaration::timeResolution)
+        .filter(OptionalDouble::isPresent)
+        .reduce((first, last) -> last)
+        .orElse(OptionalDouble.empty());
+  }
+
+  /** The codes that are given a meaning here, in stored order. */
+  public List<AnnotationSymbol> symbols() {
+    return notes.stream().map(Declaration::symbol).flatMap(Optional::stream).toList();
+  }
+
+  /** The same without any time resolution. */
+  public Declarations withoutTimeResolution() {
+    Stream<Annotation> others =
+        notes.stream().filter(note -> !Declaration.declaresResolution(note));
+    List<Annotation> left = others.toList();
+    return left.stream().allMatch(Declarations::closes) ? NONE : new Declarations(left);
+  }
+
+  private static boolean closes(Annotation annotation) {
+    return annotation.hasCode(AnnotationCode.NULL)
+        && annotation.sample() == 0
+        && annotation.aux().isEmpty();
+  }
+}

@@ -1,0 +1,117 @@
+package org.ectopy.wfdb;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ectopy.record.Annotation;
+import org.ectopy.record.AnnotationSet;
+import org.ectopy.record.Declarations;
+import org.ectopy.record.SymbolTable;
+import org.ectopy.record.Verbatim;
+
+/** Reads annotation files in MIT and AHA format, and writes them in MIT format. */
+public final class AnnotationFile {
+
+  /** The longest file that is read, in bytes: what one array can hold. */
+  private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
+
+  private AnnotationFile() {}
+
+  /**
+   * All annotations of a file. A set read from a MIT file and written again gives the same bytes.
+   *
+   * @throws WfdbException where the file cannot be read, or ends before its end mark: as in the
+   *     WFDB library, a file without one counts as damaged, since more may have followed
+   */
+  public static AnnotationSet read(Path file) throws WfdbException {
+    return decode(file, content(file));
+  }
+
+  /**
+   * The format of a file.
+   *
+   * @throws WfdbException where the file cannot be read
+   */
+  public static AnnotationFormat format(Path file) throws WfdbException {
+    return AnnotationFormat.of(content(file));
+  }
+
+  /**
+   * Writes a set in MIT format, as the WFDB library would; a set as it was read from a file that
+   * the library would have written otherwise gives that file's bytes.
+   *
+   * @throws WfdbException where a value does not fit the format, or {@code file} exists and {@code
+   *     overwrite} refuses; nothing is written then
+   */
+  public static void write(Path file, AnnotationSet set, Overwrite overwrite) throws IOException {
+    AtomicFile.requireFree(file, overwrite);
+    byte[] bytes = encode(file, set);
+    AtomicFile.write(file, overwrite, channel -> writeAll(channel, bytes));
+  }
+
+  private static AnnotationSet decode(Path file, byte[] bytes) throws WfdbException {
+    if (AnnotationFormat.of(bytes) == AnnotationFormat.AHA) {
+      return setOf(AhaAnnotationReader.read(file, bytes));
+    }
+    AnnotationSet set = setOf(MitAnnotationReader.read(file, bytes));
+    return Arrays.equals(MitAnnotationWriter.encode(set), bytes)
+        ? set
+        : new AnnotationSet(set.declarations(), set.annotations(), Optional.of(Verbatim.of(bytes)));
+  }
+
+  private static AnnotationSet setOf(List<Annotation> all) {
+    Declarations declarations = Declarations.leading(all);
+    List<Annotation> others = all.subList(declarations.notes().size(), all.size());
+    if (declarations.symbols().isEmpty()) {
+      return new AnnotationSet(declarations, others);
+    }
+    SymbolTable symbols = SymbolTable.STANDARD.declaring(declarations.symbols());
+    return new AnnotationSet(
+        declarations,
+        others.stream().map(a -> a.saying(symbols.symbol(a.symbol().code()))).toList());
+  }
+
+  private static byte[] encode(Path file, AnnotationSet set) throws WfdbException {
+    if (set.verbatim().isPresent()) {
+      byte[] bytes = set.verbatim().get().bytes();
+      if (decode(file, bytes).equals(set)) {
+        return bytes;
+      }
+    }
+    MitLimits limits = new MitLimits(file);
+    limits.require(set.declarations().notes());
+    limits.require(set.annotations());
+    return MitAnnotationWriter.encode(set);
+  }
+
+  private static byte[] content(Path file) throws WfdbException {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new WfdbException(file, "", "is no regular file, an annotation file was expected");
+      }
+      if (Files.size(file) > MAX_LENGTH) {
+        throw new WfdbException(file, "", "is longer than 2 GB, too long for an annotation file");
+      }
+      return Files.readAllBytes(file);
+    } catch (WfdbException e) {
+      throw e;
+    } catch (NoSuchFileException e) {
+      throw new WfdbException(file, "", "does not exist, an annotation file was expected", e);
+    } catch (IOException e) {
+      throw new WfdbException(file, "", "cannot be read (" + e + ")", e);
+    }
+  }
+
+  private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
+    ByteBuffer left = ByteBuffer.wrap(bytes);
+    while (left.hasRemaining()) {
+      channel.write(left);
+    }
+  }
+}

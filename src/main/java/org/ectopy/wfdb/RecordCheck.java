@@ -1,0 +1,116 @@
+package org.ectopy.wfdb;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ectopy.task.Progress;
+
+/** Compares a record's files with what its headers say: lengths, initial values, checksums. */
+public final class RecordCheck {
+
+  private final List<Finding> findings = new ArrayList<>();
+  private final Progress progress;
+  private long total;
+  private long done;
+
+  private RecordCheck(Progress progress) {
+    this.progress = progress;
+  }
+
+  /**
+   * Reads every sample of a record once.
+   *
+   * @param record a path without extension, or the header's
+   * @return what was found, nothing where all is well
+   * @throws WfdbException where the record's own header cannot be read
+   */
+  public static List<Finding> run(Path record, Progress progress) throws WfdbException {
+    Path headerFile = RecordPath.header(record);
+    Header header = HeaderFile.read(headerFile);
+    RecordCheck check = new RecordCheck(progress);
+    check.checkName(headerFile, header);
+    if (header.multiSegment()) {
+      check.checkSegments(new SegmentedHeader(headerFile, header, Long.MAX_VALUE));
+    } else {
+      check.total = header.line().frames();
+      check.checkSignals(headerFile, header);
+    }
+    return List.copyOf(check.findings);
+  }
+
+  private void checkName(Path headerFile, Header header) {
+    String expected = RecordPath.stem(headerFile);
+    if (!header.line().name().equals(expected)) {
+      report(headerFile, "record name " + HeaderLine.quote(header.line().name()), expected);
+    }
+  }
+
+  private void checkSegments(SegmentedHeader segments) {
+    RecordLine line = segments.header().line();
+    total = segments.table().frames();
+    if (line.frames() > 0 && line.frames() != total) {
+      report(segments.file(), line.frames() + " frames", total + " as in all segments together");
+    }
+    if (line.signals() != segments.leads().size()) {
+      report(
+          segments.file(),
+          line.signals() + " signals",
+          segments.leads().size() + " as in the first segment");
+    }
+    Set<String> checked = new HashSet<>();
+    for (SegmentLine segment : segments.header().segments()) {
+      progress.report(done, total);
+      if (!segment.gap()) {
+        checkSegment(segments, segment, checked.add(segment.name()));
+      }
+    }
+  }
+
+  private void checkSegment(SegmentedHeader segments, SegmentLine segment, boolean first) {
+    try {
+      Path segmentFile = segments.segmentFile(segment.name());
+      Header header = segments.readSegment(segment.name());
+      long stated = header.line().frames();
+      if (stated != segment.frames()) {
+        report(segmentFile, stated + " frames", segment.frames() + " as in the record's header");
+      }
+      if (first) {
+        checkName(segmentFile, header);
+        segments.map(segmentFile, header);
+        checkSignals(segmentFile, header);
+      }
+    } catch (WfdbException e) {
+      findings.add(Finding.of(e));
+    }
+  }
+
+  private void checkSignals(Path headerFile, Header header) throws WfdbException {
+    List<SignalGroup> groups = SignalGroup.of(headerFile, header);
+    long before = done;
+    long stated = header.line().frames();
+    for (int i = 0; i < groups.size(); i++) {
+      SignalGroup group = groups.get(i);
+      long whole = before + stated / groups.size() * i;
+      if (!group.gap()) {
+        check(headerFile, group, stated, whole);
+      }
+    }
+    done = before + stated;
+    progress.report(done, total);
+  }
+
+  private void check(Path headerFile, SignalGroup group, long stated, long before) {
+    try (SignalFile file = group.open(headerFile)) {
+      new SignalGroupCheck(group, file, findings::add)
+          .run(stated, read -> progress.report(before + read, total));
+    } catch (WfdbException e) {
+      findings.add(Finding.of(e));
+    }
+  }
+
+  private void report(Path file, String found, String expected) {
+    findings.add(new Finding(file, found, expected));
+  }
+}
