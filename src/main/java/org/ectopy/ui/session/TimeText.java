@@ -42,8 +42,7 @@ public final class TimeText {
     long whole = parts / scale;
     String text =
         whole >= 3600
-            ? String.format(
-                Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60)
+            ? String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60)
             : String.format(Locale.ROOT, "%02d:%02d", whole / 60, whole % 60);
     String fraction =
         decimals == 0 ? "" : String.format(Locale.ROOT, ".%0" + decimals + "d", parts % scale);

@@ -10,7 +10,11 @@ package org.ectopy.ui.session;
  * @param frames the record's length in frames
  */
 public record Viewport(
-    double firstFrame, double framesPerPixel, double pixelsPerMillivolt, double width, long frames) {
+    double firstFrame,
+    double framesPerPixel,
+    double pixelsPerMillivolt,
+    double width,
+    long frames) {
 
   /** What is seen of no record at all. */
   public static final Viewport NONE = new Viewport(0, 1, 40, 0, 0);
