@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /**
  * The annotations of one annotator on one record, in their stored order.
@@ -65,7 +66,7 @@ public record AnnotationSet(
 
   /** The marks of QRS complexes. */
   public List<Annotation> beats() {
-    return inTimeOrder().stream().filter(Annotation::beat).toList();
+    return inTimeOrder(Annotation::beat);
   }
 
   /** The times between beats; marks that are no beats do not count. */
@@ -92,12 +93,12 @@ public record AnnotationSet(
 
   /** The waves that are delineated by onset, peak or end. */
   public List<WaveMark> waveMarks() {
-    return WaveMarks.among(inTimeOrder());
+    return WaveMarks.among(inTimeOrder(annotation -> true));
   }
 
   /** The ventricular flutter and fibrillation; one that is not closed lasts until the end. */
   public List<FlutterEpisode> flutterEpisodes(long endTick) {
-    return FlutterEpisode.among(inTimeOrder(), endTick);
+    return FlutterEpisode.among(inTimeOrder(annotation -> true), endTick);
   }
 
   /** The comments. */
@@ -106,10 +107,13 @@ public record AnnotationSet(
   }
 
   private List<Annotation> withCode(int code) {
-    return inTimeOrder().stream().filter(annotation -> annotation.hasCode(code)).toList();
+    return inTimeOrder(annotation -> annotation.hasCode(code));
   }
 
-  private List<Annotation> inTimeOrder() {
-    return annotations.stream().sorted(Comparator.comparingLong(Annotation::sample)).toList();
+  private List<Annotation> inTimeOrder(Predicate<Annotation> wanted) {
+    return annotations.stream()
+        .filter(wanted)
+        .sorted(Comparator.comparingLong(Annotation::sample))
+        .toList();
   }
 }

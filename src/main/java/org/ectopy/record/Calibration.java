@@ -28,8 +28,14 @@ public record Calibration(double gain, int baseline, String units, boolean measu
     return stored == Samples.GAP ? Double.NaN : (stored - (double) baseline) / gain;
   }
 
-  /** The stored integer nearest to a physical value; {@link Samples#GAP} for NaN. */
+  /**
+   * The stored integer nearest to a physical value, within the integers that are not {@link
+   * Samples#GAP}; that for NaN.
+   */
   public int stored(double physical) {
-    return Double.isNaN(physical) ? Samples.GAP : (int) Math.round(physical * gain + baseline);
+    long nearest = Math.round(physical * gain + baseline);
+    return Double.isNaN(physical)
+        ? Samples.GAP
+        : Math.toIntExact(Math.clamp(nearest, Samples.GAP + 1, Integer.MAX_VALUE));
   }
 }

@@ -61,13 +61,20 @@ final class Declaration {
 
   /** The note that states a time resolution in ticks per second, to 12 digits. */
   static Annotation ofResolution(double ticksPerSecond) {
+    if (!(ticksPerSecond > 0) || Double.isInfinite(ticksPerSecond)) {
+      throw new IllegalArgumentException("a time resolution of " + ticksPerSecond + " per second");
+    }
     BigDecimal digits = new BigDecimal(ticksPerSecond).round(new MathContext(12));
     return note(RESOLUTION + digits.stripTrailingZeros().toPlainString());
   }
 
   static Annotation ofSymbol(AnnotationSymbol symbol) {
     String words = symbol.code() + " " + symbol.mnemonic() + " " + symbol.description();
-    return note(words.stripTrailing());
+    Annotation note = note(words.stripTrailing());
+    if (!symbol(note).equals(Optional.of(symbol))) {
+      throw new IllegalArgumentException(symbol + " cannot be declared");
+    }
+    return note;
   }
 
   static Annotation note(String text) {

@@ -17,6 +17,9 @@ public record Declarations(List<Annotation> notes) {
   /** Nothing declared. */
   public static final Declarations NONE = new Declarations(List.of());
 
+  private static final Annotation CLOSE =
+      Annotation.of(0, SymbolTable.STANDARD.symbol(AnnotationCode.NULL));
+
   /** Copies the list. */
   public Declarations {
     notes = List.copyOf(notes);
@@ -27,6 +30,8 @@ public record Declarations(List<Annotation> notes) {
    *
    * @param ticksPerSecond the time resolution; empty for the record's frames
    * @param symbols codes from 0 to 49 with meanings of their own
+   * @throws IllegalArgumentException where a rate is not positive and finite, or a symbol would not
+   *     be read back as it is
    */
   public static Declarations of(OptionalDouble ticksPerSecond, List<AnnotationSymbol> symbols) {
     if (ticksPerSecond.isEmpty() && symbols.isEmpty()) {
@@ -39,7 +44,7 @@ public record Declarations(List<Annotation> notes) {
       symbols.forEach(symbol -> notes.add(Declaration.ofSymbol(symbol)));
       notes.add(Declaration.note(Declaration.END_SYMBOLS));
     }
-    notes.add(Annotation.of(0, SymbolTable.STANDARD.symbol(AnnotationCode.NULL)));
+    notes.add(CLOSE);
     return new Declarations(notes);
   }
 
@@ -54,13 +59,24 @@ public record Declarations(List<Annotation> notes) {
         end = i + 1;
       }
     }
-    if (end == 0) {
-      return NONE;
-    }
     if (end < annotations.size() && closes(annotations.get(end))) {
       end++;
     }
     return new Declarations(annotations.subList(0, end));
+  }
+
+  /**
+   * These declarations, closed by a null annotation where the annotations that follow begin with a
+   * comment that would otherwise be read as a declaration.
+   */
+  public Declarations closedBefore(List<Annotation> following) {
+    boolean closed = !notes.isEmpty() && closes(notes.getLast());
+    if (closed || leading(following).notes().isEmpty()) {
+      return this;
+    }
+    List<Annotation> closing = new ArrayList<>(notes);
+    closing.add(CLOSE);
+    return new Declarations(closing);
   }
 
   /** Ticks per second of the annotations' times; empty where they count the record's frames. */

@@ -42,7 +42,7 @@ final class MinMaxLevel {
     for (int i = 0; i < count; i++) {
       int least = Integer.MAX_VALUE;
       int greatest = Samples.GAP;
-      for (int s = i * perNode; s < (i + 1) * perNode; s++) {
+      for (int s = i * perNode; s < Math.min(samples.length, (i + 1) * perNode); s++) {
         int value = samples[s];
         if (value != Samples.GAP) {
           least = Math.min(least, value);

@@ -68,7 +68,8 @@ public final class MinMaxPyramid {
     }
     int samplesPerFrame = record.leads().stream().mapToInt(lead -> lead.samplesPerFrame()).sum();
     int nodesPerBlock = Math.max(1, SAMPLES_PER_BLOCK / Math.max(1, samplesPerFrame) / baseFrames);
-    Samples block = Samples.allocate(record.leads(), nodesPerBlock * baseFrames);
+    int blockFrames = (int) Math.min((long) nodesPerBlock * baseFrames, record.frames());
+    Samples block = Samples.allocate(record.leads(), blockFrames);
     for (int node = 0; node < nodes; node += nodesPerBlock) {
       long firstFrame = (long) node * baseFrames;
       progress.report(firstFrame, record.frames());

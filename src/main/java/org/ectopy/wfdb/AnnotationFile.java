@@ -3,8 +3,6 @@ package org.ectopy.wfdb;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +16,11 @@ import org.ectopy.record.Verbatim;
 /** Reads annotation files in MIT and AHA format, and writes them in MIT format. */
 public final class AnnotationFile {
 
-  /** The longest file that is read, in bytes: what one array can hold. */
-  private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
+  /**
+   * Bytes of memory set aside for each byte of a file: an annotation of 2 bytes takes up to 48, and
+   * whatever is made of it needs room as well.
+   */
+  private static final int MEMORY_PER_BYTE = 64;
 
   private AnnotationFile() {}
 
@@ -30,7 +31,7 @@ public final class AnnotationFile {
    *     WFDB library, a file without one counts as damaged, since more may have followed
    */
   public static AnnotationSet read(Path file) throws WfdbException {
-    return decode(file, content(file));
+    return decode(file, WholeFile.read(file, MEMORY_PER_BYTE));
   }
 
   /**
@@ -39,7 +40,7 @@ public final class AnnotationFile {
    * @throws WfdbException where the file cannot be read
    */
   public static AnnotationFormat format(Path file) throws WfdbException {
-    return AnnotationFormat.of(content(file));
+    return AnnotationFormat.of(WholeFile.read(file, MEMORY_PER_BYTE));
   }
 
   /**
@@ -55,7 +56,8 @@ public final class AnnotationFile {
     AtomicFile.write(file, overwrite, channel -> writeAll(channel, bytes));
   }
 
-  private static AnnotationSet decode(Path file, byte[] bytes) throws WfdbException {
+  /** The set that the content of a file holds. */
+  static AnnotationSet decode(Path file, byte[] bytes) throws WfdbException {
     if (AnnotationFormat.of(bytes) == AnnotationFormat.AHA) {
       return setOf(AhaAnnotationReader.read(file, bytes));
     }
@@ -77,7 +79,8 @@ public final class AnnotationFile {
         others.stream().map(a -> a.saying(symbols.symbol(a.symbol().code()))).toList());
   }
 
-  private static byte[] encode(Path file, AnnotationSet set) throws WfdbException {
+  /** What {@link #write} writes. */
+  static byte[] encode(Path file, AnnotationSet set) throws WfdbException {
     if (set.verbatim().isPresent()) {
       byte[] bytes = set.verbatim().get().bytes();
       if (decode(file, bytes).equals(set)) {
@@ -88,24 +91,6 @@ public final class AnnotationFile {
     limits.require(set.declarations().notes());
     limits.require(set.annotations());
     return MitAnnotationWriter.encode(set);
-  }
-
-  private static byte[] content(Path file) throws WfdbException {
-    try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw new WfdbException(file, "", "is no regular file, an annotation file was expected");
-      }
-      if (Files.size(file) > MAX_LENGTH) {
-        throw new WfdbException(file, "", "is longer than 2 GB, too long for an annotation file");
-      }
-      return Files.readAllBytes(file);
-    } catch (WfdbException e) {
-      throw e;
-    } catch (NoSuchFileException e) {
-      throw new WfdbException(file, "", "does not exist, an annotation file was expected", e);
-    } catch (IOException e) {
-      throw new WfdbException(file, "", "cannot be read (" + e + ")", e);
-    }
   }
 
   private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {

@@ -6,24 +6,13 @@ import org.ectopy.record.SymbolTable;
 /** The two layouts of annotation files. */
 public enum AnnotationFormat {
   /** 16-bit words of code and interval: the usual one, and the one that is written. */
-  MIT("MIT"),
+  MIT,
   /** 16 bytes for each annotation, as the AHA database was distributed. */
-  AHA("AHA");
+  AHA;
 
   private static final String AHA_FIRST_CODES = "EFNOPQRUV";
   private static final String AHA_CODES = AHA_FIRST_CODES + "[]";
   private static final String MIT_MNEMONICS = "EFN\"/Qr~V[]";
-
-  private final String label;
-
-  AnnotationFormat(String label) {
-    this.label = label;
-  }
-
-  /** Its name in print. */
-  public String label() {
-    return label;
-  }
 
   /**
    * The format of a file with the given content. An AHA file begins with a zero byte and a letter

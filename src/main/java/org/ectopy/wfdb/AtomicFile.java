@@ -1,5 +1,6 @@
 package org.ectopy.wfdb;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -8,12 +9,25 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes whole files: the target is the old file or the new one, never a part of either. */
-final class AtomicFile {
+/**
+ * A whole new file that waits beside its target until it is put in place: the target is the old
+ * file or the new one, never a part of either.
+ */
+final class AtomicFile implements Closeable {
 
-  private AtomicFile() {}
+  private final Path target;
+  private final Path temporary;
+  private final Overwrite overwrite;
+
+  private AtomicFile(Path target, Overwrite overwrite) {
+    this.target = target;
+    this.overwrite = overwrite;
+    this.temporary =
+        target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+  }
 
   /** Writes the whole of a file to a channel that stands at its start. */
   @FunctionalInterface
@@ -22,34 +36,60 @@ final class AtomicFile {
   }
 
   /**
-   * Writes {@code content} to a temporary file beside {@code target}, forces it to disk and moves
-   * it there. Where anything fails, the temporary file is removed and the target is as it was.
+   * Writes {@code content} to a temporary file beside {@code target} and forces it to disk. Where
+   * anything fails, the temporary file is removed.
    *
    * @throws WfdbException where {@code target} exists and {@code overwrite} refuses, or the folder
    *     cannot be written
    */
-  static void write(Path target, Overwrite overwrite, Content content) throws IOException {
+  static AtomicFile stage(Path target, Overwrite overwrite, Content content) throws IOException {
     requireFree(target, overwrite);
-    Path folder = target.toAbsolutePath().getParent();
-    Path temporary = null;
-    try {
-      temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part");
-      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-        content.writeTo(channel);
-        channel.force(true);
-      }
-      move(temporary, target, overwrite);
+    AtomicFile file = new AtomicFile(target, overwrite);
+    boolean whole = false;
+    try (FileChannel channel =
+        FileChannel.open(file.temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+      content.writeTo(channel);
+      channel.force(true);
+      whole = true;
+      return file;
     } catch (WfdbException e) {
       throw e;
+    } catch (IOException e) {
+      throw new WfdbException(target, "", "cannot be written (" + e + ")", e);
+    } finally {
+      if (!whole) {
+        file.close();
+      }
+    }
+  }
+
+  /** Stages a file and puts it in place at once; see {@link #stage} and {@link #commit}. */
+  static void write(Path target, Overwrite overwrite, Content content) throws IOException {
+    try (AtomicFile file = stage(target, overwrite, content)) {
+      file.commit();
+    }
+  }
+
+  /**
+   * Moves the new file to its target.
+   *
+   * @throws WfdbException where a file has come to stand there and must stay, or the folder cannot
+   *     be written
+   */
+  void commit() throws IOException {
+    try {
+      move();
     } catch (FileAlreadyExistsException e) {
       throw exists(target);
     } catch (IOException e) {
       throw new WfdbException(target, "", "cannot be written (" + e + ")", e);
-    } finally {
-      if (temporary != null) {
-        Files.deleteIfExists(temporary);
-      }
     }
+  }
+
+  /** Removes the new file where it was not put in place. */
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(temporary);
   }
 
   /**
@@ -63,7 +103,7 @@ final class AtomicFile {
     }
   }
 
-  private static void move(Path temporary, Path target, Overwrite overwrite) throws IOException {
+  private void move() throws IOException {
     if (overwrite == Overwrite.REPLACE) {
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -87,7 +87,6 @@ final class DifferenceFile extends PackedFile {
     }
   }
 
-  @SuppressWarnings("NullAway") // a row that is not wanted is null, as in SignalFile.read
   private int[][] rowsLike(int[][] wanted, int frames) {
     int[][] rows = new int[wanted.length][];
     for (int channel = 0; channel < rows.length; channel++) {

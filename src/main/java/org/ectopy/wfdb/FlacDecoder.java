@@ -23,10 +23,9 @@ final class FlacDecoder {
    * @throws IOException where the bytes are no frame of that many samples
    */
   int[][] decode(byte[] bytes, int samples) throws IOException {
-    InputStream stream =
-        new SequenceInputStream(
-            new ByteArrayInputStream(info.emptyStream()), new ByteArrayInputStream(bytes));
-    FLACDecoder decoder = new FLACDecoder(stream);
+    InputStream head = new ByteArrayInputStream(info.emptyStream());
+    InputStream frames = new SequenceInputStream(new ByteArrayInputStream(bytes), new AbruptEnd());
+    FLACDecoder decoder = new FLACDecoder(new SequenceInputStream(head, frames));
     try {
       decoder.readStreamInfo();
       Frame frame = decoder.readNextFrame();
@@ -42,5 +41,19 @@ final class FlacDecoder {
       channels[channel] = decoder.getChannelData()[channel].getOutput();
     }
     return channels;
+  }
+
+  /** Fails instead of ending: jFLAC would look for another frame after the end for ever. */
+  private static final class AbruptEnd extends InputStream {
+
+    @Override
+    public int read() throws IOException {
+      throw new IOException("the frame ends too early");
+    }
+
+    @Override
+    public int read(byte[] target, int from, int length) throws IOException {
+      return read();
+    }
   }
 }

@@ -122,8 +122,15 @@ public final class HeaderFile {
    * @throws WfdbException where the file exists and must stay, or the folder cannot be written
    */
   public static void write(Path file, Header header, Overwrite overwrite) throws IOException {
+    try (AtomicFile staged = stage(file, header, overwrite)) {
+      staged.commit();
+    }
+  }
+
+  /** The same, to be put in place when the rest of the record is. */
+  static AtomicFile stage(Path file, Header header, Overwrite overwrite) throws IOException {
     ByteBuffer content = ByteBuffer.wrap(HeaderText.encode(HeaderText.of(header)));
-    AtomicFile.write(
+    return AtomicFile.stage(
         file,
         overwrite,
         channel -> {

@@ -55,7 +55,7 @@ final class HeaderNumber {
     } catch (NumberFormatException e) {
       throw line.fail(field, what + " of at most 64 bits");
     }
-    throw line.fail(field, what + " of " + range.smallest() + " to " + range.largest());
+    throw line.fail(field, what + " (" + range.smallest() + " to " + range.largest() + ")");
   }
 
   /** The shortest decimal number that reads back as {@code value}. */

@@ -1,6 +1,7 @@
 package org.ectopy.wfdb;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import org.ectopy.record.Annotation;
 import org.ectopy.record.AnnotationSet;
@@ -14,7 +15,7 @@ final class MitAnnotationWriter {
   /** The longest interval the library puts into one SKIP, forwards or backwards, in ticks. */
   private static final int MAX_SKIP = Integer.MAX_VALUE;
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private ByteBuffer bytes = littleEndian(1024);
   private long tick;
   private int channel;
   private int number;
@@ -28,18 +29,18 @@ final class MitAnnotationWriter {
   static byte[] encode(AnnotationSet set) {
     MitAnnotationWriter writer = new MitAnnotationWriter();
     writer.write(set);
-    byte[] encoded = writer.bytes.toByteArray();
+    byte[] encoded = writer.content();
     if (AnnotationFormat.of(encoded) == AnnotationFormat.MIT) {
       return encoded;
     }
     MitAnnotationWriter unmistakable = new MitAnnotationWriter();
     unmistakable.skip(0);
     unmistakable.write(set);
-    return unmistakable.bytes.toByteArray();
+    return unmistakable.content();
   }
 
   private void write(AnnotationSet set) {
-    set.declarations().notes().forEach(this::annotation);
+    set.declarations().closedBefore(set.annotations()).notes().forEach(this::annotation);
     set.annotations().forEach(this::annotation);
     word(MitWord.END);
   }
@@ -95,14 +96,31 @@ final class MitAnnotationWriter {
       return;
     }
     word(MitWord.of(MitWord.AUX, aux.length()));
-    bytes.writeBytes(aux.getBytes(StandardCharsets.ISO_8859_1));
+    makeRoom(aux.length() + 1);
+    bytes.put(aux.getBytes(StandardCharsets.ISO_8859_1));
     if (aux.length() % 2 == 1) {
-      bytes.write(0);
+      bytes.put((byte) 0);
     }
   }
 
   private void word(int word) {
-    bytes.write(word);
-    bytes.write(word >>> Byte.SIZE);
+    makeRoom(Short.BYTES);
+    bytes.putShort((short) word);
+  }
+
+  private void makeRoom(int length) {
+    if (bytes.remaining() < length) {
+      bytes = littleEndian(Math.multiplyExact(bytes.capacity(), 2)).put(bytes.flip());
+    }
+  }
+
+  private byte[] content() {
+    byte[] content = new byte[bytes.position()];
+    bytes.get(0, content);
+    return content;
+  }
+
+  private static ByteBuffer littleEndian(int capacity) {
+    return ByteBuffer.allocate(capacity).order(ByteOrder.LITTLE_ENDIAN);
   }
 }

@@ -35,7 +35,7 @@ public final class RecordCheck {
       check.checkSegments(new SegmentedHeader(headerFile, header, Long.MAX_VALUE));
     } else {
       check.total = header.line().frames();
-      check.checkSignals(headerFile, header);
+      check.checkSignals(headerFile, header, check.total);
     }
     return List.copyOf(check.findings);
   }
@@ -61,10 +61,11 @@ public final class RecordCheck {
     }
     Set<String> checked = new HashSet<>();
     for (SegmentLine segment : segments.header().segments()) {
-      progress.report(done, total);
+      report(done);
       if (!segment.gap()) {
         checkSegment(segments, segment, checked.add(segment.name()));
       }
+      done += segment.frames();
     }
   }
 
@@ -79,35 +80,36 @@ public final class RecordCheck {
       if (first) {
         checkName(segmentFile, header);
         segments.map(segmentFile, header);
-        checkSignals(segmentFile, header);
+        checkSignals(segmentFile, header, segment.frames());
       }
     } catch (WfdbException e) {
       findings.add(Finding.of(e));
     }
   }
 
-  private void checkSignals(Path headerFile, Header header) throws WfdbException {
+  /** Checks each signal file, which make up {@code share} frames of the work. */
+  private void checkSignals(Path headerFile, Header header, long share) throws WfdbException {
     List<SignalGroup> groups = SignalGroup.of(headerFile, header);
-    long before = done;
-    long stated = header.line().frames();
     for (int i = 0; i < groups.size(); i++) {
       SignalGroup group = groups.get(i);
-      long whole = before + stated / groups.size() * i;
+      long before = done + share / groups.size() * i;
       if (!group.gap()) {
-        check(headerFile, group, stated, whole);
+        check(headerFile, group, header.line().frames(), before);
       }
     }
-    done = before + stated;
-    progress.report(done, total);
   }
 
   private void check(Path headerFile, SignalGroup group, long stated, long before) {
     try (SignalFile file = group.open(headerFile)) {
       new SignalGroupCheck(group, file, findings::add)
-          .run(stated, read -> progress.report(before + read, total));
+          .run(stated, frames -> report(before + frames));
     } catch (WfdbException e) {
       findings.add(Finding.of(e));
     }
+  }
+
+  private void report(long at) {
+    progress.report(Math.clamp(at, 0, total), total);
   }
 
   private void report(Path file, String found, String expected) {

@@ -3,7 +3,6 @@ package org.ectopy.wfdb;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,6 +17,8 @@ public final class RecordWriter {
   /** The longest line that the WFDB library reads whole, in bytes without its end (header.5). */
   private static final int LONGEST_LINE = 254;
 
+  private static final int LONGEST_CHECKSUM = "-32768".length();
+
   private final EcgRecord record;
   private final RecordTarget target;
 
@@ -27,8 +28,8 @@ public final class RecordWriter {
   }
 
   /**
-   * Writes {@code record} whole, block by block. The signal file is there before the header, and
-   * neither where writing fails on the way.
+   * Writes {@code record} whole, block by block. Both files are written and forced to disk before
+   * either is put in place, the signal file first; where writing fails, neither is.
    *
    * @throws WfdbException where a file exists and must stay, is one that {@code record} is read
    *     from, or cannot be written, and where a sample does not fit the format
@@ -43,21 +44,23 @@ public final class RecordWriter {
     requireTarget();
     NewSignals signals = new NewSignals(record, target);
     requireShortLines(signals);
-    boolean replaces = Files.exists(target.signalFile(), LinkOption.NOFOLLOW_LINKS);
-    if (!record.leads().isEmpty()) {
-      AtomicFile.write(
-          target.signalFile(),
-          target.overwrite(),
-          (FileChannel channel) -> signals.write(channel, progress));
-    }
-    try {
+    if (record.leads().isEmpty()) {
       HeaderFile.write(target.headerFile(), header(signals.lines()), target.overwrite());
-    } catch (IOException e) {
-      if (!replaces) {
-        Files.deleteIfExists(target.signalFile());
-      }
-      throw e;
+      return;
     }
+    try (AtomicFile samples = stage(signals, progress);
+        AtomicFile header =
+            HeaderFile.stage(target.headerFile(), header(signals.lines()), target.overwrite())) {
+      samples.commit();
+      header.commit();
+    }
+  }
+
+  private AtomicFile stage(NewSignals signals, Progress progress) throws IOException {
+    return AtomicFile.stage(
+        target.signalFile(),
+        target.overwrite(),
+        (FileChannel channel) -> signals.write(channel, progress));
   }
 
   private void requireTarget() throws IOException {
@@ -76,9 +79,10 @@ public final class RecordWriter {
     }
   }
 
+  /** The checksums are still 0 here, so each line may become a little longer. */
   private void requireShortLines(NewSignals signals) throws WfdbException {
     for (SignalLine line : signals.lines()) {
-      if (HeaderText.encode(HeaderText.signalLine(line)).length > LONGEST_LINE) {
+      if (HeaderText.encode(HeaderText.signalLine(line)).length > LONGEST_LINE - LONGEST_CHECKSUM) {
         throw refuse(
             target.headerFile(),
             "the name of lead " + HeaderLine.quote(line.lead().name()) + " is too long");

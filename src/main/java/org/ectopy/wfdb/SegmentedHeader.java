@@ -106,9 +106,16 @@ final class SegmentedHeader {
   /**
    * Which of a segment's signals belong to which of the record's leads.
    *
-   * @throws WfdbException where one has not as many samples in a frame as the other
+   * @throws WfdbException where one has not as many samples in a frame as the other, or the segment
+   *     has more signals than a record of fixed layout
    */
   LeadMap map(Path segmentFile, Header segment) throws WfdbException {
+    if (!header.variableLayout() && segment.signals().size() > leads.size()) {
+      throw new WfdbException(
+          segmentFile,
+          "",
+          segment.signals().size() + " signals where the record has " + leads.size());
+    }
     LeadMap map =
         header.variableLayout()
             ? LeadMap.byName(leads, leads(segment))

@@ -1,6 +1,8 @@
 package org.ectopy.wfdb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -9,6 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.Samples;
+import org.ectopy.record.Sex;
+import org.ectopy.record.Subject;
+import org.ectopy.task.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,5 +79,43 @@ class MitDatabaseTest {
             .toList();
     assertEquals(720, lines.size(), () -> Arrays.toString(lines.getFirst()));
     return lines;
+  }
+
+  @Test
+  void everyChecksumIsRight() throws Exception {
+    for (String name : Files.readAllLines(data.resolve("mitdb/RECORDS"))) {
+      assertEquals(
+          List.of(), RecordCheck.run(data.resolve("mitdb").resolve(name), Progress.NONE), name);
+    }
+  }
+
+  @Test
+  void noiseRecordsAreRightToo() throws Exception {
+    for (String name : List.of("bw", "ma")) {
+      Path record = data.resolve("nstdb").resolve(name);
+      assertEquals(List.of(), RecordCheck.run(record, Progress.NONE));
+      try (EcgRecord open = WfdbRecord.open(record)) {
+        assertFalse(open.leads().getFirst().calibration().measured());
+      }
+    }
+  }
+
+  @Test
+  void everySubjectIsKnown() throws Exception {
+    int men = 0;
+    for (String name : Files.readAllLines(data.resolve("mitdb/RECORDS"))) {
+      try (EcgRecord record = WfdbRecord.open(data.resolve("mitdb").resolve(name))) {
+        Subject subject = record.info().notes().subject();
+        assertNotEquals(Sex.UNKNOWN, subject.sex(), name);
+        men += subject.sex() == Sex.MALE ? 1 : 0;
+      }
+    }
+    // 25 men, of whom one gave two records (201 and 202).
+    assertEquals(26, men);
+  }
+
+  @Test
+  void annotatorsOfARecord() throws Exception {
+    assertEquals(List.of("atr"), RecordFiles.annotators(data.resolve("mitdb/100")));
   }
 }

@@ -1,7 +1,7 @@
 package org.ectopy.wfdb;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ import org.ectopy.record.Samples;
 import org.ectopy.wfdb.SignalLayout.Channel;
 
 /** What is written in any format comes back, from any frame on. */
-class SignalRoundTripProperties {
+class SignalRoundTripTest {
 
   @Property(tries = 300)
   void rowsComeBack(
@@ -40,6 +40,7 @@ class SignalRoundTripProperties {
     Path file = SignalFiles.write(folder, layout, rows);
     try (SignalFile signals = SignalFile.open(file, layout)) {
       // Where the last group of 310 or 311 lacks one sample, one more appears to be there.
+      assertTrue(signals.frames() == frames || signals.frames() == frames + 1);
       int first = random.nextInt(frames);
       int[][] read = SignalFiles.read(signals, first, frames - first);
       for (int channel = 0; channel < rows.length; channel++) {
@@ -51,7 +52,6 @@ class SignalRoundTripProperties {
       Files.delete(file);
       Files.delete(folder);
     }
-    assertEquals(samplesPerFrame.size(), rows.length);
   }
 
   @Provide
