@@ -31,6 +31,8 @@ public enum Command {
   END(CommandGroup.GO, "End", Icon.NONE),
   /** Asks for a time or sample to show. */
   GO_TO(CommandGroup.GO, "Shortcut+G", Icon.NONE),
+  /** Leaves a field, a sheet or a message, for the traces. */
+  LEAVE(CommandGroup.GO, "Escape", Icon.NONE),
 
   /** Shows less time in more detail. */
   ZOOM_IN(CommandGroup.VIEW, "Shortcut+Equals", Icon.NONE),

@@ -48,8 +48,12 @@ public final class BackgroundTasks implements TaskRunner {
     CompletableFuture<T> result = new CompletableFuture<>();
     TaskStatus status = new TaskStatus(title, () -> stop.set(true));
     window.execute(() -> running.add(status));
-    workers.execute(() -> complete(result, work, progress(status, stop)));
-    result.whenComplete((value, failure) -> window.execute(() -> running.remove(status)));
+    Progress progress = progress(status, stop);
+    workers.execute(
+        () -> {
+          complete(result, work, progress);
+          window.execute(() -> running.remove(status));
+        });
     return new RunningTask<>(title, result, status::cancel);
   }
 

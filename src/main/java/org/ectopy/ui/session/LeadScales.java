@@ -22,7 +22,7 @@ final class LeadScales {
    * @throws IOException where the record cannot be read
    */
   static List<LeadScale> of(EcgRecord record) throws IOException {
-    int length = (int) Math.clamp(record.frames() / STRETCHES, 1, MOST_FRAMES_PER_STRETCH);
+    int length = Math.clamp(record.frames() / STRETCHES, 1, MOST_FRAMES_PER_STRETCH);
     List<Samples> stretches = new ArrayList<>();
     for (int i = 0; i < STRETCHES; i++) {
       stretches.add(record.read(record.frames() * i / STRETCHES, length));

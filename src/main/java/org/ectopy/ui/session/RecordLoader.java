@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.ectopy.task.RunningTask;
 import org.ectopy.task.TaskRunner;
 import org.ectopy.task.Work;
 import org.ectopy.ui.command.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens records into the session in the background: first the record, then its marks and pyramid.
@@ -125,21 +127,16 @@ public final class RecordLoader {
 
   private <T> Runnable start(String title, Work<T> work, Consumer<T> shown) {
     RunningTask<T> task = tasks.run(title, work);
-    task.result()
-        .thenAcceptAsync(shown, window)
-        .exceptionallyAsync(
-            failure -> {
-              report(failure);
-              return null;
-            },
-            window);
+    CompletableFuture<Void> _ =
+        task.result().thenAcceptAsync(shown, window).exceptionallyAsync(this::report, window);
     return task.cancel();
   }
 
-  private void report(Throwable failure) {
+  private @Nullable Void report(Throwable failure) {
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
     if (!(cause instanceof CancellationException)) {
       session.problem().set(Problems.sentence(cause));
     }
+    return null;
   }
 }

@@ -83,6 +83,6 @@ public final class Session {
 
   /** Whether {@code candidate} is the record that is open now. */
   public boolean isOpen(OpenRecord candidate) {
-    return record.get().filter(open -> open == candidate).isPresent();
+    return record.get().filter(open -> open.record().equals(candidate.record())).isPresent();
   }
 }

@@ -22,12 +22,15 @@ public record Viewport(
   /** One sample is never wider than this many logical pixels. */
   private static final double WIDEST_FRAME = 60;
 
+  /** A record shorter than the view may be squeezed to this, unless it is longer than that. */
+  private static final double MOST_FRAMES_PER_PIXEL = 100;
+
   private static final double LEAST_PIXELS_PER_MILLIVOLT = 1;
   private static final double MOST_PIXELS_PER_MILLIVOLT = 2000;
 
   /** Brings zoom and place within what the record allows. */
   public Viewport {
-    double coarsest = Math.max(1.0, frames / Math.max(1.0, width));
+    double coarsest = Math.max(MOST_FRAMES_PER_PIXEL, frames / Math.max(1.0, width));
     framesPerPixel = Math.clamp(framesPerPixel, 1 / WIDEST_FRAME, coarsest);
     pixelsPerMillivolt =
         Math.clamp(pixelsPerMillivolt, LEAST_PIXELS_PER_MILLIVOLT, MOST_PIXELS_PER_MILLIVOLT);
@@ -80,6 +83,11 @@ public record Viewport(
     Viewport zoomed =
         new Viewport(firstFrame, newFramesPerPixel, pixelsPerMillivolt, width, frames);
     return zoomed.startingAt(frameAt(x) - x * zoomed.framesPerPixel);
+  }
+
+  /** Frames under a pixel when the whole record just fits in. */
+  public double framesPerPixelOfAll() {
+    return frames / Math.max(1.0, width);
   }
 
   /** This view with another gain, in logical pixels for 1 mV. */

@@ -21,6 +21,11 @@ public final class WfdbStore implements RecordStore {
     return path.toString().endsWith(HEADER);
   }
 
+  /** The header of a record that is named without extension, or by its header. */
+  public static Path header(Path record) {
+    return RecordFiles.header(record);
+  }
+
   @Override
   public EcgRecord open(Path header) throws IOException {
     return WfdbRecord.open(header);

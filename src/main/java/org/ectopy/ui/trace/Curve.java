@@ -57,4 +57,14 @@ final class Curve {
       }
     }
   }
+
+  /** Cuts off what lies above {@code top} or below {@code bottom}. */
+  void keepWithin(double top, double bottom) {
+    for (int slice = 0; slice < tops.length; slice++) {
+      if (!empty(slice)) {
+        tops[slice] = (float) Math.clamp(tops[slice], top, bottom);
+        bottoms[slice] = (float) Math.clamp(bottoms[slice], top, bottom);
+      }
+    }
+  }
 }

@@ -1,84 +1,83 @@
 package org.ectopy.ui.trace;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.ectopy.record.BeatClass;
-import org.ectopy.record.Samples;
-import org.ectopy.signal.MinMaxPyramid;
 import org.ectopy.ui.session.BeatMark;
-import org.ectopy.ui.session.Marks;
 
-/** Draws a whole record in one narrow strip: a lead's extremes, and ticks for beats not normal. */
+/** Draws a whole record in one narrow strip: its first lead, and ticks for beats not normal. */
 public final class Overview {
 
   private static final double TICKS_HEIGHT = 9;
-  private static final double TICK_WIDTH = 1;
-  private static final double MARGIN = 4;
-  private static final int TRACE_PARTS = 120;
+  private static final double PEN_WIDTH = 1;
+  private static final double MARGIN = 5;
+  private static final int TRACE_PARTS = 130;
 
-  private final Sheet sheet;
-  private final long frames;
+  private final TraceSource source = new TraceSource();
 
   /**
-   * @param sheet its size and inks
-   * @param frames the record's length
+   * Draws a page whose viewport spans the whole record.
+   *
+   * @throws IOException where samples cannot be read; the ticks are drawn
    */
-  public Overview(Sheet sheet, long frames) {
-    this.sheet = sheet;
-    this.frames = frames;
-  }
-
-  /** Draws the strip. */
-  public Raster draw(Optional<MinMaxPyramid> pyramid, Marks marks) {
-    Raster raster = new Raster(sheet.width(), sheet.height());
-    raster.fill(sheet.inks().of(ColorRole.PANEL));
-    double framesPerColumn = Math.max(1.0, frames) / sheet.width();
-    pyramid
-        .filter(built -> framesPerColumn >= built.baseFrames())
-        .ifPresent(built -> extremes(raster, built, framesPerColumn));
+  public Raster draw(Page page) throws IOException {
+    Raster raster = new Raster(page.sheet().width(), page.sheet().height());
+    raster.fill(page.sheet().inks().of(ColorRole.PANEL));
     for (BeatClass beatClass : BeatClass.values()) {
-      ticks(raster, marks, beatClass);
+      if (beatClass != BeatClass.N) {
+        ticks(raster, page, beatClass);
+      }
     }
+    Optional<TraceSource.Curves> curves =
+        page.record().record().leads().isEmpty() ? Optional.empty() : source.curves(page);
+    curves.ifPresent(found -> trace(raster, page, found));
     return raster;
   }
 
-  private void extremes(Raster raster, MinMaxPyramid pyramid, double framesPerColumn) {
-    int[] minima = new int[sheet.width()];
-    int[] maxima = new int[sheet.width()];
-    pyramid.query(0, 0, framesPerColumn, minima, maxima);
-    int lowest = quantile(minima, 0.01);
-    int highest = quantile(maxima, 0.99);
-    double top = MARGIN * sheet.scale();
-    double bottom = sheet.height() - (TICKS_HEIGHT + MARGIN) * sheet.scale();
-    double step = -(bottom - top) / Math.max(1.0, (double) highest - lowest);
-    Height height = new Height(bottom - lowest * step, step);
-    int pixel =
-        Argb.mix(sheet.inks().of(ColorRole.PANEL), sheet.inks().of(ColorRole.MUTED), TRACE_PARTS);
-    for (int x = 0; x < minima.length; x++) {
-      if (minima[x] != Samples.GAP) {
-        int from = (int) Math.clamp(height.of(maxima[x]), top, bottom);
-        int to = (int) Math.clamp(height.of(minima[x]), top, bottom);
-        raster.coverBox(new Raster.Box(x, from, 1, Math.max(1, to - from)), pixel, 256);
-      }
-    }
+  private static void trace(Raster raster, Page page, TraceSource.Curves curves) {
+    double scale = page.sheet().scale();
+    double sign = Math.signum(page.record().scales().getFirst().millivoltsPerStep());
+    Curve curve = new Curve(raster.width() * curves.slicesPerPixel());
+    curves.filling().fill(0, new Height(0, -sign), curve);
+    double highest = quantile(curve, curve::top, 0.01);
+    double lowest = quantile(curve, curve::bottom, 0.99);
+    double top = MARGIN * scale;
+    double bottom = raster.height() - (TICKS_HEIGHT + MARGIN) * scale;
+    double step = (bottom - top) / Math.max(1, lowest - highest);
+    curve.clear();
+    curves.filling().fill(0, new Height(top - highest * step, -sign * step), curve);
+    curve.keepWithin(1, bottom + scale);
+    int pixel = ink(page, ColorRole.MUTED, TRACE_PARTS);
+    new Pen(raster, PEN_WIDTH * scale, curves.slicesPerPixel()).draw(curve, 0, pixel);
   }
 
-  private static int quantile(int[] values, double share) {
-    int[] sorted = Arrays.stream(values).filter(value -> value != Samples.GAP).sorted().toArray();
+  private static int ink(Page page, ColorRole role, int parts) {
+    Inks inks = page.sheet().inks();
+    return Argb.mix(inks.of(ColorRole.PANEL), inks.of(role), parts);
+  }
+
+  private static double quantile(Curve curve, IntToDoubleFunction value, double share) {
+    double[] sorted =
+        IntStream.range(0, curve.slices())
+            .filter(slice -> !curve.empty(slice))
+            .mapToDouble(value)
+            .toArray();
+    Arrays.sort(sorted);
     return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
   }
 
-  private void ticks(Raster raster, Marks marks, BeatClass beatClass) {
-    if (beatClass == BeatClass.N) {
-      return;
-    }
-    int height = (int) Math.round(TICKS_HEIGHT * sheet.scale());
-    int width = (int) Math.max(1, Math.round(TICK_WIDTH * sheet.scale()));
-    for (BeatMark beat : marks.beats()) {
+  private static void ticks(Raster raster, Page page, BeatClass beatClass) {
+    double scale = page.sheet().scale();
+    int height = (int) Math.round(TICKS_HEIGHT * scale);
+    int width = (int) Math.max(1, Math.round(scale));
+    int pixel = page.sheet().inks().of(ColorRole.of(beatClass));
+    for (BeatMark beat : page.marks().beats()) {
       if (beat.beatClass() == beatClass) {
-        int x = (int) ((double) beat.frame() / Math.max(1, frames) * sheet.width());
-        Raster.Box tick = new Raster.Box(x, sheet.height() - height, width, height);
-        raster.coverBox(tick, sheet.inks().of(ColorRole.of(beatClass)), 256);
+        int x = (int) (page.viewport().xOf(beat.frame()) * scale);
+        raster.coverBox(new Raster.Box(x, raster.height() - height, width, height), pixel, 256);
       }
     }
   }

@@ -63,7 +63,7 @@ final class Paper {
   }
 
   private int column(double frame) {
-    return (int) Math.clamp(Math.round(page.viewport().xOf(frame) * scale), 0, raster.width());
+    return Math.clamp(Math.round(page.viewport().xOf(frame) * scale), 0, raster.width());
   }
 
   private void verticalLines(int[] row) {
