@@ -42,6 +42,7 @@ public abstract class PaintedRegion extends Region {
   private final Map<Font, Words> words = new HashMap<>();
 
   /** A region whose colours are black until a style sheet is applied. */
+  @SuppressWarnings("this-escape") // a styleable property must know its region
   protected PaintedRegion() {
     getStyleClass().add("painted");
     font.setVisible(false);

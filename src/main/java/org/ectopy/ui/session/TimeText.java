@@ -23,7 +23,7 @@ public final class TimeText {
     String trimmed = text.strip();
     Matcher sample = SAMPLE.matcher(trimmed);
     if (sample.matches()) {
-      return OptionalDouble.of(Long.parseLong(sample.group(1)));
+      return OptionalDouble.of(Double.parseDouble(sample.group(1)));
     }
     Matcher clock = CLOCK.matcher(trimmed);
     if (!clock.matches()) {

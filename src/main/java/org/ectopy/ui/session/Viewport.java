@@ -43,6 +43,11 @@ public record Viewport(
     return (frame - firstFrame) / framesPerPixel;
   }
 
+  /** The distance of a whole frame from the left edge, in logical pixels. */
+  public double xOf(long frame) {
+    return xOf((double) frame);
+  }
+
   /** The frame at a distance from the left edge in logical pixels. */
   public double frameAt(double x) {
     return firstFrame + x * framesPerPixel;

@@ -76,7 +76,7 @@ final class Paper {
       line(row, viewport.xOf(second * perSecond) * scale, ColorRole.MINOR_GRID);
     }
     for (double second : GridLines.between(from, to, lines.major())) {
-      line(row, Math.round(viewport.xOf(second * perSecond) * scale), ColorRole.MAJOR_GRID);
+      line(row, Math.rint(viewport.xOf(second * perSecond) * scale), ColorRole.MAJOR_GRID);
     }
   }
 
@@ -94,7 +94,7 @@ final class Paper {
 
   private void horizontalLines() {
     double perMillivolt = page.viewport().pixelsPerMillivolt() * scale;
-    double zero = Math.round(page.sheet().rows().firstBaseline() * scale);
+    double zero = Math.rint(page.sheet().rows().firstBaseline() * scale);
     GridLines lines = GridLines.ofVoltage(page.viewport().pixelsPerMillivolt());
     double from = -zero / perMillivolt;
     double to = (raster.height() - zero) / perMillivolt;
@@ -102,7 +102,7 @@ final class Paper {
       horizontal(zero + millivolts * perMillivolt, ColorRole.MINOR_GRID);
     }
     for (double millivolts : GridLines.between(from, to, lines.major())) {
-      horizontal(Math.round(zero + millivolts * perMillivolt), ColorRole.MAJOR_GRID);
+      horizontal(Math.rint(zero + millivolts * perMillivolt), ColorRole.MAJOR_GRID);
     }
   }
 

@@ -99,7 +99,7 @@ final class TraceSource {
     LeadScale scale = page.record().scales().get(lead);
     double perStep =
         page.viewport().pixelsPerMillivolt() * page.sheet().scale() * scale.millivoltsPerStep();
-    double baseline = Math.round(page.sheet().rows().baseline(lead) * page.sheet().scale()) + 0.5;
+    double baseline = Math.rint(page.sheet().rows().baseline(lead) * page.sheet().scale()) + 0.5;
     return new Height(baseline + scale.centre() * perStep, -perStep);
   }
 }

@@ -57,8 +57,8 @@ final class BeatLane {
     for (int beat = first; beat < last; beat++) {
       Marks.Cell cell = marks.cell(beat, reach);
       BeatClass beatClass = marks.beats().get(beat).beatClass();
-      double from = Math.round(viewport.xOf(cell.from())) + 0.5;
-      double to = Math.round(viewport.xOf(cell.to())) - 0.5;
+      double from = Math.rint(viewport.xOf(cell.from())) + 0.5;
+      double to = Math.rint(viewport.xOf(cell.to())) - 0.5;
       gc.setFill(drawing.color(ColorRole.of(beatClass), beatClass == BeatClass.N ? 0.13 : 0.26));
       gc.fillRect(from, y, Math.max(1, to - from), HEIGHT - 3);
     }

@@ -64,10 +64,10 @@ final class LeadGutter {
     EcgRecord record = page.record().record();
     double perMillivolt = page.viewport().pixelsPerMillivolt();
     double millivolts = pulseMillivolts(perMillivolt, pitch);
-    double height = Math.round(millivolts * perMillivolt);
+    double height = Math.rint(millivolts * perMillivolt);
     double pixelsPerSecond = record.rate().framesPerSecond() / page.viewport().framesPerPixel();
-    double width = Math.clamp(Math.round(PULSE_SECONDS * pixelsPerSecond), 4, 19);
-    double foot = Math.round(baseline) + 0.5;
+    double width = Math.clamp(Math.rint(PULSE_SECONDS * pixelsPerSecond), 4, 19);
+    double foot = Math.rint(baseline) + 0.5;
     double left = PULSE_LEFT + 0.5;
     gc.setStroke(drawing.color(ColorRole.TRACE));
     gc.setLineWidth(1);

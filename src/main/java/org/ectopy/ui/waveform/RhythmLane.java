@@ -25,8 +25,8 @@ final class RhythmLane {
     gc.setFont(words.font());
     gc.setTextBaseline(VPos.CENTER);
     for (RhythmMark rhythm : rhythms) {
-      double from = Math.max(0, Math.round(viewport.xOf(rhythm.fromFrame())));
-      double to = Math.min(viewport.width(), Math.round(viewport.xOf(rhythm.toFrame())));
+      double from = Math.max(0, Math.rint(viewport.xOf(rhythm.fromFrame())));
+      double to = Math.min(viewport.width(), Math.rint(viewport.xOf(rhythm.toFrame())));
       if (to > from) {
         boolean sinus = rhythm.label().equals("(N");
         gc.setFill(drawing.color(ColorRole.MUTED, sinus ? 0.16 : 0.34));

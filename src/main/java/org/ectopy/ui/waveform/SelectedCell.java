@@ -20,6 +20,6 @@ record SelectedCell(double left, double right) {
     Marks.Cell cell = marks.cell(beat, MOST_WIDTH / 2 * viewport.framesPerPixel());
     double left = Math.min(viewport.xOf(cell.from()), x - LEAST_WIDTH / 2);
     double right = Math.max(viewport.xOf(cell.to()), x + LEAST_WIDTH / 2);
-    return new SelectedCell(Math.round(left), Math.round(right));
+    return new SelectedCell(Math.rint(left), Math.rint(right));
   }
 }

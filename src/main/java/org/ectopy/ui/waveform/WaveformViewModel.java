@@ -134,7 +134,7 @@ public final class WaveformViewModel {
 
   /** Shows the record's end. */
   public void toEnd() {
-    session.viewport().set(viewportNow().startingAt(viewportNow().frames()));
+    session.viewport().set(viewportNow().startingAt((double) viewportNow().frames()));
   }
 
   /** Moves a frame to the middle of the screen. */
@@ -243,10 +243,12 @@ public final class WaveformViewModel {
   /** Chooses the beat nearest to {@code x} (pixels), if one is near; else none. */
   public void chooseNear(double x) {
     int beat = marks().nearestBeat(viewportNow().frameAt(x));
-    boolean near =
-        beat >= 0
-            && Math.abs(viewportNow().xOf(marks().beats().get(beat).frame()) - x) <= BEAT_REACH;
+    boolean near = beat >= 0 && Math.abs(xOf(beat) - x) <= BEAT_REACH;
     session.selectedBeat().set(near ? beat : Session.NO_BEAT);
+  }
+
+  private double xOf(int beat) {
+    return viewportNow().xOf(marks().beats().get(beat).frame());
   }
 
   private void choose(int beat) {
@@ -254,9 +256,9 @@ public final class WaveformViewModel {
       return;
     }
     session.selectedBeat().set(beat);
-    double frame = marks().beats().get(beat).frame();
-    if (!viewportNow().shows(frame)) {
-      centre(frame);
+    long frame = marks().beats().get(beat).frame();
+    if (!viewportNow().shows((double) frame)) {
+      centre((double) frame);
     }
   }
 
