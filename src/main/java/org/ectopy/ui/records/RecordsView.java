@@ -17,6 +17,9 @@ import org.ectopy.ui.session.Session;
 /** The list of a folder's records; a click or Enter opens one. */
 public final class RecordsView extends VBox {
 
+  /** So many records above the open one are shown, when the list must be scrolled to it. */
+  private static final int ROWS_ABOVE = 3;
+
   private final RecordsViewModel model;
   private final ListView<RecordEntry> list = new ListView<>();
   private final Label heading = new Label();
@@ -76,8 +79,10 @@ public final class RecordsView extends VBox {
 
   private void chooseOpen() {
     for (RecordEntry entry : model.shown()) {
-      if (model.isOpen(entry)) {
+      boolean chosen = entry.equals(list.getSelectionModel().getSelectedItem());
+      if (model.isOpen(entry) && !chosen) {
         list.getSelectionModel().select(entry);
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ROWS_ABOVE));
         return;
       }
     }

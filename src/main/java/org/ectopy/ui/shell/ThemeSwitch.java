@@ -6,9 +6,13 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
 
 /** Puts the window into light or dark: AtlantaFX's theme, and our own palette over it. */
 final class ThemeSwitch {
+
+  /** Linux has no UI font of its own that JavaFX would find; this one is taken where it is. */
+  private static final String LINUX_FONT = "Inter";
 
   private final Scene scene;
   private ColorScheme scheme = ColorScheme.LIGHT;
@@ -16,7 +20,14 @@ final class ThemeSwitch {
   /** A switch for a scene, which becomes light. */
   ThemeSwitch(Scene scene) {
     this.scene = scene;
+    if (linux() && Font.font(LINUX_FONT).getFamily().equals(LINUX_FONT)) {
+      scene.getRoot().getStyleClass().add("inter");
+    }
     follow(ColorScheme.LIGHT);
+  }
+
+  private static boolean linux() {
+    return System.getProperty("os.name", "").startsWith("Linux");
   }
 
   /** Which of the two is on. */

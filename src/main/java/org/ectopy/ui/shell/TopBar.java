@@ -51,6 +51,7 @@ final class TopBar extends HBox {
     HBox choices = new HBox(annotators(loader), beatButtons(), speed(), gain(), axis(), goTo());
     choices.getStyleClass().add("choices");
     choices.setAlignment(Pos.CENTER_LEFT);
+    choices.setMinWidth(Region.USE_PREF_SIZE);
     choices.disableProperty().bind(session.record().map(Optional::isEmpty));
     getChildren().addAll(brand, menus, crumbs(), space, choices);
   }

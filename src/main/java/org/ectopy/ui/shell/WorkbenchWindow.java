@@ -78,7 +78,7 @@ final class WorkbenchWindow {
     new Drops(this::open).install(scene);
     new Keys(table).install(scene);
     stage.setScene(scene);
-    session.record().addListener((all, before, now) -> title());
+    session.record().addListener((all, before, now) -> begin());
     title();
   }
 
@@ -93,6 +93,11 @@ final class WorkbenchWindow {
     SplitPane.setResizableWithParent(list, false);
     split.setDividerPositions(0.16);
     return split;
+  }
+
+  private void begin() {
+    title();
+    traces.requestFocus();
   }
 
   private void title() {

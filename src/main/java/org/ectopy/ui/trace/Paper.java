@@ -1,6 +1,9 @@
 package org.ectopy.ui.trace;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.Viewport;
@@ -9,40 +12,59 @@ import org.ectopy.ui.session.Viewport;
 final class Paper {
 
   /** How strongly a beat's colour tints the paper, in 256 parts. */
-  private static final int TINT = 34;
+  private static final int TINT = 24;
 
   /** A beat reaches at most this far into a pause, in seconds. */
   private static final double REACH = 0.6;
+
+  private static final int NO_TINT = 0;
 
   private final Raster raster;
   private final Page page;
   private final double scale;
   private final int lineWidth;
+  private final int[] tints;
+  private final Map<Integer, int[]> rows = new HashMap<>();
 
   Paper(Raster raster, Page page) {
     this.raster = raster;
     this.page = page;
     this.scale = page.sheet().scale();
     this.lineWidth = (int) Math.max(1, Math.floor(scale));
+    this.tints = new int[raster.width()];
   }
 
-  /** Draws all of it. */
+  /** Draws all of it. Rows that cross the same lines look the same and are drawn once. */
   void draw() {
-    int[] plain = new int[raster.width()];
-    Arrays.fill(plain, ink(ColorRole.PAPER));
-    tint(plain);
-    verticalLines(plain);
+    tint();
+    GridAxis columns = timeLines();
+    GridAxis lines = voltageLines();
     for (int y = 0; y < raster.height(); y++) {
-      System.arraycopy(plain, 0, raster.pixels(), y * raster.width(), raster.width());
+      int minor = lines.minor(y);
+      int major = lines.major(y);
+      int[] row = rows.computeIfAbsent(minor << 16 | major, key -> row(columns, minor, major));
+      System.arraycopy(row, 0, raster.pixels(), y * raster.width(), raster.width());
     }
-    horizontalLines();
+  }
+
+  private int[] row(GridAxis columns, int minor, int major) {
+    int paper = ink(ColorRole.PAPER);
+    int light = ink(ColorRole.MINOR_GRID);
+    int heavy = ink(ColorRole.MAJOR_GRID);
+    int[] row = new int[raster.width()];
+    for (int x = 0; x < row.length; x++) {
+      int pixel = Argb.mix(paper, light, Math.max(minor, columns.minor(x)));
+      pixel = Argb.mix(pixel, heavy, Math.max(major, columns.major(x)));
+      row[x] = tints[x] == NO_TINT ? pixel : Argb.mix(pixel, tints[x], TINT);
+    }
+    return row;
   }
 
   private int ink(ColorRole role) {
     return page.sheet().inks().of(role);
   }
 
-  private void tint(int[] row) {
+  private void tint() {
     Marks marks = page.marks();
     Viewport viewport = page.viewport();
     double reach = REACH * page.record().record().rate().framesPerSecond();
@@ -55,9 +77,8 @@ final class Paper {
       BeatClass beatClass = marks.beats().get(beat).beatClass();
       if (beatClass != BeatClass.N) {
         int from = column(cell.from());
-        int to = Math.max(from + 1, column(cell.to()));
-        int tinted = Argb.mix(ink(ColorRole.PAPER), ink(ColorRole.of(beatClass)), TINT);
-        Arrays.fill(row, Math.min(row.length, from), Math.min(row.length, to), tinted);
+        int to = Math.max(Math.min(tints.length, from + 1), column(cell.to()));
+        Arrays.fill(tints, from, to, ink(ColorRole.of(beatClass)));
       }
     }
   }
@@ -66,54 +87,35 @@ final class Paper {
     return Math.clamp(Math.round(page.viewport().xOf(frame) * scale), 0, raster.width());
   }
 
-  private void verticalLines(int[] row) {
+  private GridAxis timeLines() {
     double perSecond = page.record().record().rate().framesPerSecond();
     Viewport viewport = page.viewport();
-    GridLines lines = GridLines.ofTime(perSecond / viewport.framesPerPixel());
-    double from = viewport.firstFrame() / perSecond;
-    double to = viewport.lastFrame() / perSecond;
-    for (double second : GridLines.between(from, to, lines.minor())) {
-      line(row, viewport.xOf(second * perSecond) * scale, ColorRole.MINOR_GRID);
-    }
-    for (double second : GridLines.between(from, to, lines.major())) {
-      line(row, Math.rint(viewport.xOf(second * perSecond) * scale), ColorRole.MAJOR_GRID);
-    }
+    double pixels = perSecond / viewport.framesPerPixel();
+    double left = viewport.firstFrame() / perSecond;
+    GridLines lines = GridLines.ofTime(pixels);
+    Stretch stretch = new Stretch(-left * pixels * scale, pixels * scale, raster.width());
+    return new GridAxis(raster.width(), lineWidth)
+        .light(stretch.multiples(lines.minor()))
+        .heavy(stretch.multiples(lines.major()));
   }
 
-  /** A line of {@link #lineWidth}; one that lies between two pixels is shared by them. */
-  private void line(int[] row, double x, ColorRole role) {
-    int column = (int) Math.floor(x);
-    int parts = (int) Math.round((x - column) * 256);
-    for (int i = 0; i <= lineWidth; i++) {
-      int share = i == 0 ? 256 - parts : i == lineWidth ? parts : 256;
-      if (column + i >= 0 && column + i < row.length) {
-        row[column + i] = Argb.mix(row[column + i], ink(role), share);
-      }
-    }
-  }
-
-  private void horizontalLines() {
-    double perMillivolt = page.viewport().pixelsPerMillivolt() * scale;
+  private GridAxis voltageLines() {
+    double pixels = page.viewport().pixelsPerMillivolt();
     double zero = Math.rint(page.sheet().rows().firstBaseline() * scale);
-    GridLines lines = GridLines.ofVoltage(page.viewport().pixelsPerMillivolt());
-    double from = -zero / perMillivolt;
-    double to = (raster.height() - zero) / perMillivolt;
-    for (double millivolts : GridLines.between(from, to, lines.minor())) {
-      horizontal(zero + millivolts * perMillivolt, ColorRole.MINOR_GRID);
-    }
-    for (double millivolts : GridLines.between(from, to, lines.major())) {
-      horizontal(Math.rint(zero + millivolts * perMillivolt), ColorRole.MAJOR_GRID);
-    }
+    GridLines lines = GridLines.ofVoltage(pixels);
+    Stretch stretch = new Stretch(zero, pixels * scale, raster.height());
+    return new GridAxis(raster.height(), lineWidth)
+        .light(stretch.multiples(lines.minor()))
+        .heavy(stretch.multiples(lines.major()));
   }
 
-  private void horizontal(double y, ColorRole role) {
-    int row = (int) Math.floor(y);
-    int parts = (int) Math.round((y - row) * 256);
-    for (int i = 0; i <= lineWidth; i++) {
-      int share = i == 0 ? 256 - parts : i == lineWidth ? parts : 256;
-      if (share > 0) {
-        raster.coverBox(new Raster.Box(0, row + i, raster.width(), 1), ink(role), share);
-      }
+  /** An axis on the raster: where its zero lies, pixels for one unit, and pixels in all. */
+  private record Stretch(double zero, double perUnit, int length) {
+
+    List<Double> multiples(double distance) {
+      return GridLines.between(-zero / perUnit, (length - zero) / perUnit, distance).stream()
+          .map(value -> zero + value * perUnit)
+          .toList();
     }
   }
 }
