@@ -1,6 +1,9 @@
 package org.ectopy.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ectopy.wfdb.RecordFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +69,11 @@ public final class CommandLineProgram implements Runnable {
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** Whether an argument names an existing record, with or without {@code .hea}. */
+  public static boolean isRecord(String argument) {
+    return Files.isRegularFile(RecordFiles.header(Path.of(argument)));
   }
 
   /** Runs a command on the streams of this process; see the other {@code run}. */

@@ -1,0 +1,20 @@
+package org.ectopy.ui.command;
+
+import java.util.Locale;
+
+/** What a command is about: a menu of the window, and a section of the overlay of keys. */
+public enum CommandGroup {
+  /** Opening and leaving. */
+  FILE,
+  /** Moving in time. */
+  GO,
+  /** Scales and appearance. */
+  VIEW,
+  /** Help. */
+  HELP;
+
+  /** The key of its name in {@link Texts}. */
+  public String textKey() {
+    return "group." + name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,37 @@
+package org.ectopy.ui.command;
+
+/** Signs of 16 by 16 pixels, drawn as SVG paths. */
+public enum Icon {
+  /** No sign. */
+  NONE(""),
+  /** A sheet of paper with a folded corner. */
+  DOCUMENT(
+      "M3 1h6.5L13 4.500V15H3zM4.200 2.200v11.600h7.600V5.500H8.500V2.200zM9.700"
+          + " 2.700v1.600h1.600z"),
+  /** A folder. */
+  FOLDER("M1 3h5l1.500 1.800H15V13.500H1zM2.200 4.200v8.100h11.600V6H7L5.500 4.200z"),
+  /** To the next. */
+  NEXT("M5.600 2.600 11 8l-5.400 5.400-.9-.9L9.200 8 4.700 3.500z"),
+  /** To the previous. */
+  PREVIOUS("M10.400 2.600 5 8l5.400 5.400.9-.9L6.800 8l4.500-4.500z"),
+  /** Away with it. */
+  CLOSE(
+      "M3.700 2.800 8 7.100l4.300-4.300.9.9L8.900 8l4.300 4.300-.9.9L8 8.900l-4.300"
+          + " 4.300-.9-.9L7.100 8 2.800 3.700z"),
+  /** A sheet of ECG paper with a heartbeat. */
+  HEARTBEAT(
+      "M0 8.500h3.600l1.200-2 1.300 2 1.500-7 2 12.500 1.600-7 .9"
+          + " 1.500H16v1.100h-4.500l-.4-.6-1.500 6.600L7.500 4.700l-.9 4.900h-1L4.800 8.500 4.200"
+          + " 9.600H0z");
+
+  private final String path;
+
+  Icon(String path) {
+    this.path = path;
+  }
+
+  /** The outline in SVG's path language, 16 by 16; empty for no sign. */
+  public String path() {
+    return path;
+  }
+}

@@ -1,0 +1,2 @@
+/** The records of the open folder, to choose from. */
+package org.ectopy.ui.records;

@@ -1,0 +1,78 @@
+package org.ectopy.ui.session;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** An annotator's marks on a record, each kind in the order of time. */
+public final class Marks {
+
+  /** No marks. */
+  public static final Marks NONE = new Marks(List.of(), List.of(), List.of());
+
+  private final List<BeatMark> beats;
+  private final List<RhythmMark> rhythms;
+  private final List<NoteMark> notes;
+
+  /** Copies and sorts the lists. */
+  public Marks(List<BeatMark> beats, List<RhythmMark> rhythms, List<NoteMark> notes) {
+    this.beats = beats.stream().sorted(Comparator.comparingLong(BeatMark::frame)).toList();
+    this.rhythms =
+        rhythms.stream().sorted(Comparator.comparingLong(RhythmMark::fromFrame)).toList();
+    this.notes = notes.stream().sorted(Comparator.comparingLong(NoteMark::frame)).toList();
+  }
+
+  /** The beats. */
+  public List<BeatMark> beats() {
+    return beats;
+  }
+
+  /** The rhythms. */
+  public List<RhythmMark> rhythms() {
+    return rhythms;
+  }
+
+  /** Everything else. */
+  public List<NoteMark> notes() {
+    return notes;
+  }
+
+  /** The index of the first beat at or after a frame; {@code beats().size()} for none. */
+  public int firstBeatFrom(double frame) {
+    int low = 0;
+    int high = beats.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (beats.get(middle).frame() < frame) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The index of the beat nearest to a frame; -1 where there are no beats. */
+  public int nearestBeat(double frame) {
+    int after = firstBeatFrom(frame);
+    if (after == 0) {
+      return beats.isEmpty() ? -1 : 0;
+    }
+    if (after == beats.size()) {
+      return after - 1;
+    }
+    double toAfter = beats.get(after).frame() - frame;
+    double toBefore = frame - beats.get(after - 1).frame();
+    return toBefore <= toAfter ? after - 1 : after;
+  }
+
+  /** The beat's own stretch: half way to its neighbours, at most {@code reach} frames each way. */
+  public Cell cell(int beat, double reach) {
+    double frame = beats.get(beat).frame();
+    double before = beat == 0 ? reach : (frame - beats.get(beat - 1).frame()) / 2;
+    double after = beat == beats.size() - 1 ? reach : (beats.get(beat + 1).frame() - frame) / 2;
+    return new Cell(frame - Math.min(before, reach), frame + Math.min(after, reach));
+  }
+
+  /** A stretch of time in frames. */
+  public record Cell(double from, double to) {}
+}

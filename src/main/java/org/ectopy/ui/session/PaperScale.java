@@ -1,0 +1,53 @@
+package org.ectopy.ui.session;
+
+/**
+ * ECG paper on this screen: how paper speed and gain become pixels and back.
+ *
+ * @param pixelsPerMillimetre logical pixels for 1 mm of glass
+ */
+public record PaperScale(double pixelsPerMillimetre) {
+
+  /** The usual paper speed in mm/s. */
+  public static final double USUAL_SPEED = 25;
+
+  /** The usual gain in mm/mV. */
+  public static final double USUAL_GAIN = 10;
+
+  private static final double MILLIMETRES_PER_INCH = 25.4;
+  private static final double LEAST_BELIEVABLE_DPI = 60;
+
+  /**
+   * The paper of a screen that says how many dots it has to the inch.
+   *
+   * <p>Platforms differ in whether they count physical or logical dots; physical ones are taken
+   * unless that gives a screen coarser than any that is made.
+   *
+   * @param dotsPerInch as the platform says
+   * @param outputScale physical pixels for one logical pixel
+   */
+  public static PaperScale ofScreen(double dotsPerInch, double outputScale) {
+    double logical = dotsPerInch / outputScale;
+    double believable = logical >= LEAST_BELIEVABLE_DPI ? logical : dotsPerInch;
+    return new PaperScale(Math.max(believable, LEAST_BELIEVABLE_DPI) / MILLIMETRES_PER_INCH);
+  }
+
+  /** Frames under a logical pixel at a speed in mm/s. */
+  public double framesPerPixel(double speed, double framesPerSecond) {
+    return framesPerSecond / (speed * pixelsPerMillimetre);
+  }
+
+  /** The speed in mm/s at which so many frames lie under a logical pixel. */
+  public double speed(double framesPerPixel, double framesPerSecond) {
+    return framesPerSecond / (framesPerPixel * pixelsPerMillimetre);
+  }
+
+  /** Logical pixels for 1 mV at a gain in mm/mV. */
+  public double pixelsPerMillivolt(double gain) {
+    return gain * pixelsPerMillimetre;
+  }
+
+  /** The gain in mm/mV at which 1 mV takes so many logical pixels. */
+  public double gain(double pixelsPerMillivolt) {
+    return pixelsPerMillivolt / pixelsPerMillimetre;
+  }
+}

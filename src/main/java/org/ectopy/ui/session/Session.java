@@ -1,0 +1,88 @@
+package org.ectopy.ui.session;
+
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.ectopy.signal.MinMaxPyramid;
+
+/** What the window's parts share. Everything in it changes on the window's thread only. */
+public final class Session {
+
+  /** Stands for no chosen beat. */
+  public static final int NO_BEAT = -1;
+
+  private final ReadOnlyObjectWrapper<Optional<OpenRecord>> record =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<MinMaxPyramid>> pyramid =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
+  private final ReadOnlyObjectWrapper<String> annotator = new ReadOnlyObjectWrapper<>("");
+  private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.NONE);
+  private final IntegerProperty selectedBeat = new SimpleIntegerProperty(NO_BEAT);
+  private final StringProperty problem = new SimpleStringProperty("");
+
+  /** The open record. */
+  public ReadOnlyObjectProperty<Optional<OpenRecord>> record() {
+    return record.getReadOnlyProperty();
+  }
+
+  /** The record's pyramid once it is built. */
+  public ReadOnlyObjectProperty<Optional<MinMaxPyramid>> pyramid() {
+    return pyramid.getReadOnlyProperty();
+  }
+
+  /** The marks of the chosen annotator. */
+  public ReadOnlyObjectProperty<Marks> marks() {
+    return marks.getReadOnlyProperty();
+  }
+
+  /** The extension of the annotation file shown; empty for none. */
+  public ReadOnlyObjectProperty<String> annotator() {
+    return annotator.getReadOnlyProperty();
+  }
+
+  /** The stretch in view. */
+  public ObjectProperty<Viewport> viewport() {
+    return viewport;
+  }
+
+  /** The index of the chosen beat in {@link Marks#beats}, or {@link #NO_BEAT}. */
+  public IntegerProperty selectedBeat() {
+    return selectedBeat;
+  }
+
+  /** What went wrong last, in one line; empty where there is nothing to say. */
+  public StringProperty problem() {
+    return problem;
+  }
+
+  void show(OpenRecord opened) {
+    selectedBeat.set(NO_BEAT);
+    marks.set(Marks.NONE);
+    annotator.set("");
+    pyramid.set(Optional.empty());
+    problem.set("");
+    record.set(Optional.of(opened));
+  }
+
+  void show(MinMaxPyramid built) {
+    pyramid.set(Optional.of(built));
+  }
+
+  void show(String newAnnotator, Marks newMarks) {
+    selectedBeat.set(NO_BEAT);
+    annotator.set(newAnnotator);
+    marks.set(newMarks);
+  }
+
+  /** Whether {@code candidate} is the record that is open now. */
+  public boolean isOpen(OpenRecord candidate) {
+    return record.get().filter(open -> open.record().equals(candidate.record())).isPresent();
+  }
+}

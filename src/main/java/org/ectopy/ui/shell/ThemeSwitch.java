@@ -1,0 +1,60 @@
+package org.ectopy.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Puts the window into light or dark: AtlantaFX's theme, and our own palette over it. */
+final class ThemeSwitch {
+
+  /** Linux has no UI font of its own that JavaFX would find; this one is taken where it is. */
+  private static final String LINUX_FONT = "Inter";
+
+  private final Scene scene;
+  private ColorScheme scheme = ColorScheme.LIGHT;
+
+  /** A switch for a scene, which becomes light. */
+  ThemeSwitch(Scene scene) {
+    this.scene = scene;
+    if (linux() && Font.font(LINUX_FONT).getFamily().equals(LINUX_FONT)) {
+      scene.getRoot().getStyleClass().add("inter");
+    }
+    follow(ColorScheme.LIGHT);
+  }
+
+  private static boolean linux() {
+    return System.getProperty("os.name", "").startsWith("Linux");
+  }
+
+  /** Which of the two is on. */
+  ColorScheme scheme() {
+    return scheme;
+  }
+
+  /** Changes to the other one. */
+  void change() {
+    follow(scheme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT);
+  }
+
+  /** Turns one of the two on. */
+  void follow(ColorScheme wanted) {
+    scheme = wanted;
+    boolean dark = wanted == ColorScheme.DARK;
+    Application.setUserAgentStylesheet(
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    scene
+        .getStylesheets()
+        .setAll(sheet(dark ? "palette-dark.css" : "palette-light.css"), sheet("workbench.css"));
+  }
+
+  private static String sheet(String name) {
+    return Objects.requireNonNull(ThemeSwitch.class.getResource("/org/ectopy/ui/" + name), name)
+        .toExternalForm();
+  }
+}

@@ -1,0 +1,175 @@
+package org.ectopy.ui.shell;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.ectopy.ui.command.Command;
+import org.ectopy.ui.command.CommandTable;
+import org.ectopy.ui.command.Menus;
+import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.session.OpenRecord;
+import org.ectopy.ui.session.RecordLoader;
+import org.ectopy.ui.session.Session;
+import org.ectopy.ui.waveform.TimeAxis;
+import org.ectopy.ui.waveform.WaveformViewModel;
+
+/** The menus, the name of what is open, and the choices that are needed all the time. */
+final class TopBar extends HBox {
+
+  private static final List<Double> SPEEDS = List.of(12.5, 25.0, 50.0, 100.0);
+  private static final List<Double> GAINS = List.of(5.0, 10.0, 20.0, 40.0);
+
+  private final Session session;
+  private final WaveformViewModel waveform;
+  private final CommandTable table;
+  private final TextField place = new TextField();
+
+  TopBar(Session session, WaveformViewModel waveform, RecordLoader loader, CommandTable table) {
+    this.session = session;
+    this.waveform = waveform;
+    this.table = table;
+    getStyleClass().add("top-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    Label brand = new Label(Texts.get("app.name"));
+    brand.getStyleClass().add("brand");
+    brand.setMinWidth(Region.USE_PREF_SIZE);
+    Node menus = Menus.bar(table);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox choices = new HBox(annotators(loader), beatButtons(), speed(), gain(), axis(), goTo());
+    choices.getStyleClass().add("choices");
+    choices.setAlignment(Pos.CENTER_LEFT);
+    choices.setMinWidth(Region.USE_PREF_SIZE);
+    choices.disableProperty().bind(session.record().map(Optional::isEmpty));
+    getChildren().addAll(brand, menus, crumbs(), space, choices);
+  }
+
+  /** Lets a time be typed. */
+  void askPlace() {
+    place.requestFocus();
+    place.selectAll();
+  }
+
+  private Label crumbs() {
+    Label crumbs = new Label();
+    crumbs.setId("crumbs");
+    crumbs.getStyleClass().add("crumbs");
+    crumbs.textProperty().bind(session.record().map(open -> open.map(TopBar::title).orElse("")));
+    Tooltip whole = new Tooltip();
+    whole
+        .textProperty()
+        .bind(session.record().map(open -> open.map(o -> o.header().toString()).orElse("")));
+    crumbs.setTooltip(whole);
+    crumbs.setMinWidth(60);
+    return crumbs;
+  }
+
+  /** The folder and the record, as the window's title has them. */
+  static String title(OpenRecord open) {
+    return open.folder() + " \u203a " + open.record().name();
+  }
+
+  private MenuButton annotators(RecordLoader loader) {
+    MenuButton button = new MenuButton();
+    button.setId("annotators");
+    button.setTooltip(new Tooltip(Texts.get("toolbar.annotator")));
+    button.setFocusTraversable(false);
+    session
+        .record()
+        .addListener(
+            (all, before, now) ->
+                button
+                    .getItems()
+                    .setAll(
+                        now.stream()
+                            .flatMap(open -> open.annotators().stream())
+                            .map(annotator -> annotator(annotator, loader))
+                            .toList()));
+    String none = Texts.get("toolbar.no-annotator");
+    button.textProperty().bind(session.annotator().map(name -> name.isEmpty() ? none : name));
+    return button;
+  }
+
+  private static MenuItem annotator(String annotator, RecordLoader loader) {
+    MenuItem item = new MenuItem(annotator);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> loader.showAnnotator(annotator));
+    return item;
+  }
+
+  private HBox beatButtons() {
+    HBox buttons = new HBox(button(Command.PREVIOUS_BEAT), button(Command.NEXT_BEAT));
+    buttons.getStyleClass().add("button-pair");
+    return buttons;
+  }
+
+  private Button button(Command command) {
+    Button button = new Button();
+    button.setGraphic(new IconView(command.icon()));
+    String name = Texts.get(command.textKey());
+    button.setTooltip(new Tooltip(name + "  " + command.shortcut().text()));
+    button.setAccessibleText(name);
+    button.setFocusTraversable(false);
+    button.setOnAction(event -> table.run(command));
+    return button;
+  }
+
+  private Node speed() {
+    return new ScaleChoice("toolbar.speed", "toolbar.speed.value")
+        .of(waveform.speed(), SPEEDS, waveform::setSpeed);
+  }
+
+  private Node gain() {
+    return new ScaleChoice("toolbar.gain", "toolbar.gain.value")
+        .of(waveform.gain(), GAINS, waveform::setGain);
+  }
+
+  private Node axis() {
+    MenuButton button = new MenuButton();
+    button.setTooltip(new Tooltip(Texts.get("toolbar.axis")));
+    button.setFocusTraversable(false);
+    button.textProperty().bind(waveform.axis().map(axis -> Texts.get(axis.textKey())));
+    Arrays.stream(TimeAxis.values()).map(this::axisItem).forEach(button.getItems()::add);
+    return button;
+  }
+
+  private MenuItem axisItem(TimeAxis axis) {
+    MenuItem item = new MenuItem(Texts.get(axis.textKey()));
+    item.setOnAction(event -> waveform.axis().set(axis));
+    if (axis == TimeAxis.CLOCK) {
+      item.disableProperty().bind(session.record().map(TopBar::clockUnknown));
+    }
+    return item;
+  }
+
+  private static boolean clockUnknown(Optional<OpenRecord> open) {
+    return open.flatMap(opened -> opened.record().info().timeBase().time()).isEmpty();
+  }
+
+  private Node goTo() {
+    place.setId("go-to");
+    place.setPromptText(Texts.get("toolbar.go-to"));
+    place.setTooltip(
+        new Tooltip(Texts.get("toolbar.go-to") + "  " + Command.GO_TO.shortcut().text()));
+    place.setPrefColumnCount(12);
+    place.setOnAction(
+        event -> {
+          if (waveform.goTo(place.getText())) {
+            table.run(Command.LEAVE);
+          }
+        });
+    return place;
+  }
+}

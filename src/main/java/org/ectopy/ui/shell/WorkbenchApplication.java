@@ -1,0 +1,42 @@
+package org.ectopy.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.WfdbStore;
+
+/** The program as JavaFX starts it: its parameters are the home folder and what is to be opened. */
+public final class WorkbenchApplication extends Application {
+
+  private final ExecutorService painter =
+      Executors.newSingleThreadExecutor(
+          work -> Thread.ofPlatform().daemon().name("ectopy-painter").unstarted(work));
+
+  /** JavaFX makes it. */
+  public WorkbenchApplication() {}
+
+  @Override
+  public void start(Stage stage) {
+    List<Path> paths = getParameters().getUnnamed().stream().map(Path::of).toList();
+    WorkbenchWindow window =
+        new WorkbenchWindow(
+            stage,
+            new WfdbStore(),
+            BackgroundTasks.onThreads(Platform::runLater),
+            painter,
+            Platform::runLater);
+    window.theme().follow(Platform.getPreferences().getColorScheme());
+    window.show();
+    window.openFirst(paths.getFirst(), paths.subList(1, paths.size()));
+  }
+
+  @Override
+  public void stop() {
+    painter.shutdown();
+  }
+}

@@ -1,0 +1,189 @@
+package org.ectopy.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.ectopy.ui.command.Command;
+import org.ectopy.ui.command.CommandTable;
+import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.records.RecordsView;
+import org.ectopy.ui.records.RecordsViewModel;
+import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.PaperScale;
+import org.ectopy.ui.session.RecordLoader;
+import org.ectopy.ui.session.RecordStore;
+import org.ectopy.ui.session.Session;
+import org.ectopy.ui.session.WfdbStore;
+import org.ectopy.ui.tasks.TasksView;
+import org.ectopy.ui.waveform.OverviewStrip;
+import org.ectopy.ui.waveform.ReadingsViewModel;
+import org.ectopy.ui.waveform.WaveformView;
+import org.ectopy.ui.waveform.WaveformViewModel;
+
+/** The workbench's window with all its parts. */
+final class WorkbenchWindow {
+
+  private static final double SHARE_OF_SCREEN = 0.9;
+  private static final double MOST_WIDTH = 1600;
+  private static final double MOST_HEIGHT = 1000;
+  private static final double ZOOM = 1.25;
+  private static final double MILLIS = 1e6;
+
+  private final Stage stage;
+  private final Session session = new Session();
+  private final CommandTable table = new CommandTable();
+  private final RecordLoader loader;
+  private final RecordsViewModel records;
+  private final WaveformViewModel waveform;
+  private final WaveformView traces;
+  private final TopBar topBar;
+  private final KeysSheet keys = new KeysSheet();
+  private final ThemeSwitch theme;
+
+  /**
+   * @param store where the records come from
+   * @param tasks reads them
+   * @param painter draws, one thing at a time
+   * @param window runs what touches the window
+   */
+  WorkbenchWindow(
+      Stage stage, RecordStore store, BackgroundTasks tasks, Executor painter, Executor window) {
+    this.stage = stage;
+    loader = new RecordLoader(session, store, tasks, window);
+    records = new RecordsViewModel(session, store, loader, tasks, window);
+    waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
+    traces = new WaveformView(session, waveform, painter, window);
+    OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
+    commands();
+    topBar = new TopBar(session, waveform, loader, table);
+    VBox.setVgrow(traces, Priority.ALWAYS);
+    BorderPane frame = new BorderPane(body(new VBox(traces, overview)));
+    frame.setTop(new VBox(topBar, new Banner(session.problem())));
+    frame.setBottom(
+        new StatusBar(new ReadingsViewModel(session, waveform), new TasksView(tasks.running())));
+    Scene scene = new Scene(new StackPane(frame, keys));
+    theme = new ThemeSwitch(scene);
+    new Drops(this::open).install(scene);
+    new Keys(table).install(scene);
+    stage.setScene(scene);
+    session.record().addListener((all, before, now) -> begin());
+    title();
+  }
+
+  private Node body(Node waveformParts) {
+    Welcome welcome = new Welcome(table);
+    welcome.visibleProperty().bind(session.record().map(Optional::isEmpty));
+    waveformParts.visibleProperty().bind(session.record().map(Optional::isPresent));
+    StackPane main = new StackPane(waveformParts, welcome);
+    main.getStyleClass().add("main");
+    RecordsView list = new RecordsView(session, records);
+    SplitPane split = new SplitPane(list, main);
+    SplitPane.setResizableWithParent(list, false);
+    split.setDividerPositions(0.16);
+    return split;
+  }
+
+  private void begin() {
+    title();
+    traces.requestFocus();
+  }
+
+  private void title() {
+    String name = Texts.get("app.name");
+    stage.setTitle(
+        session.record().get().map(open -> TopBar.title(open) + " \u2013 " + name).orElse(name));
+  }
+
+  private void commands() {
+    FileQuestions questions = new FileQuestions(stage);
+    table
+        .on(Command.OPEN, () -> questions.record(records.folder().get(), this::open))
+        .on(Command.OPEN_FOLDER, () -> questions.folder(records.folder().get(), this::open))
+        .on(Command.QUIT, stage::close)
+        .on(Command.NEXT_BEAT, waveform::nextBeat)
+        .on(Command.PREVIOUS_BEAT, waveform::previousBeat)
+        .on(Command.HALF_SCREEN_ON, () -> waveform.page(0.5))
+        .on(Command.HALF_SCREEN_BACK, () -> waveform.page(-0.5))
+        .on(Command.SCREEN_ON, () -> waveform.page(1))
+        .on(Command.SCREEN_BACK, () -> waveform.page(-1))
+        .on(Command.START, waveform::toStart)
+        .on(Command.END, waveform::toEnd)
+        .on(Command.GO_TO, () -> topBar.askPlace());
+    viewCommands();
+  }
+
+  private void viewCommands() {
+    table
+        .on(Command.ZOOM_IN, () -> waveform.zoomTime(ZOOM))
+        .on(Command.ZOOM_OUT, () -> waveform.zoomTime(1 / ZOOM))
+        .on(Command.ZOOM_BACK, waveform::zoomBack)
+        .on(Command.GAIN_UP, () -> waveform.zoomGain(ZOOM))
+        .on(Command.GAIN_DOWN, () -> waveform.zoomGain(1 / ZOOM))
+        .on(Command.USUAL_SCALES, waveform::setUsualScales)
+        .on(Command.WHOLE_RECORD, waveform::showAll)
+        .on(Command.LEADS_UP, () -> traces.scrollRows(-1))
+        .on(Command.LEADS_DOWN, () -> traces.scrollRows(1))
+        .on(Command.SWITCH_THEME, () -> theme().change())
+        .on(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()))
+        .on(Command.SHOW_KEYS, keys::toggle)
+        .on(Command.LEAVE, this::leave);
+  }
+
+  private void leave() {
+    keys.setVisible(false);
+    session.problem().set("");
+    traces.requestFocus();
+  }
+
+  /** The window's theme. */
+  ThemeSwitch theme() {
+    return theme;
+  }
+
+  /** Shows the window, as large as it is of use. */
+  void show() {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(MOST_WIDTH, screen.getWidth() * SHARE_OF_SCREEN));
+    stage.setHeight(Math.min(MOST_HEIGHT, screen.getHeight() * SHARE_OF_SCREEN));
+    stage.show();
+    double dpi = Screen.getPrimary().getDpi();
+    waveform.measure(PaperScale.ofScreen(dpi, stage.getOutputScaleX()));
+    traces.requestFocus();
+  }
+
+  /** Opens what was asked for at the start, else lists the samples that came with the program. */
+  void openFirst(Path home, List<Path> paths) {
+    if (paths.isEmpty()) {
+      Path samples = home.resolve("sample-records");
+      if (Files.isDirectory(samples)) {
+        records.show(samples);
+      }
+    }
+    paths.forEach(this::open);
+  }
+
+  /** Lists a folder, or opens a record and lists the folder that it lies in. */
+  void open(Path path) {
+    if (Files.isDirectory(path)) {
+      records.show(path);
+      return;
+    }
+    Path header = WfdbStore.header(path);
+    loader.open(header);
+    Optional.ofNullable(header.toAbsolutePath().getParent())
+        .filter(Files::isDirectory)
+        .ifPresent(records::show);
+  }
+}

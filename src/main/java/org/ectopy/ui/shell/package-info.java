@@ -1,0 +1,2 @@
+/** The window: puts the parts together. */
+package org.ectopy.ui.shell;

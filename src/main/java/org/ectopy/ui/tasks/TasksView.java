@@ -1,0 +1,60 @@
+package org.ectopy.ui.tasks;
+
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.ectopy.ui.command.Icon;
+import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.session.TaskStatus;
+
+/** The oldest piece of work that is running: its title, how far it is, and a button to stop it. */
+public final class TasksView extends HBox {
+
+  /** Work that is done sooner is not shown at all. */
+  private static final Duration DELAY = Duration.millis(200);
+
+  private final ObservableList<TaskStatus> running;
+  private final Label title = new Label();
+  private final ProgressBar bar = new ProgressBar();
+  private final Button stop = new Button();
+  private final PauseTransition delay = new PauseTransition(DELAY);
+
+  /** Shows the first of {@code running}. */
+  public TasksView(ObservableList<TaskStatus> running) {
+    this.running = running;
+    getStyleClass().add("tasks");
+    setAlignment(Pos.CENTER_LEFT);
+    stop.setGraphic(new IconView(Icon.CLOSE));
+    stop.setTooltip(new Tooltip(Texts.get("task.cancel")));
+    stop.getStyleClass().addAll("flat", "tasks-stop");
+    stop.setFocusTraversable(false);
+    getChildren().addAll(title, bar, stop);
+    delay.setOnFinished(event -> setVisible(!running.isEmpty()));
+    running.addListener((ListChangeListener<TaskStatus>) change -> show());
+    setVisible(false);
+  }
+
+  private void show() {
+    bar.progressProperty().unbind();
+    if (running.isEmpty()) {
+      delay.stop();
+      setVisible(false);
+      return;
+    }
+    TaskStatus first = running.getFirst();
+    title.setText(first.title());
+    bar.progressProperty().bind(first.share());
+    stop.setOnAction(event -> first.cancel());
+    if (!isVisible()) {
+      delay.playFromStart();
+    }
+  }
+}

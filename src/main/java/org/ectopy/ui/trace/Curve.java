@@ -1,0 +1,70 @@
+package org.ectopy.ui.trace;
+
+import java.util.Arrays;
+
+/**
+ * A trace as a stack of thin slices from left to right: the highest and lowest point of the ideal
+ * line within each slice, in pixels downwards. A slice without samples is empty.
+ */
+final class Curve {
+
+  private final float[] tops;
+  private final float[] bottoms;
+
+  /** A curve of empty slices. */
+  Curve(int slices) {
+    this.tops = new float[slices];
+    this.bottoms = new float[slices];
+    clear();
+  }
+
+  void clear() {
+    Arrays.fill(tops, Float.POSITIVE_INFINITY);
+    Arrays.fill(bottoms, Float.NEGATIVE_INFINITY);
+  }
+
+  int slices() {
+    return tops.length;
+  }
+
+  boolean empty(int slice) {
+    return tops[slice] > bottoms[slice];
+  }
+
+  float top(int slice) {
+    return tops[slice];
+  }
+
+  float bottom(int slice) {
+    return bottoms[slice];
+  }
+
+  /** Makes a slice reach to a height. */
+  void include(int slice, double y) {
+    tops[slice] = Math.min(tops[slice], (float) y);
+    bottoms[slice] = Math.max(bottoms[slice], (float) y);
+  }
+
+  /** Closes the steps between neighbours, so that the line is in one piece where it has no gap. */
+  void join() {
+    for (int slice = 1; slice < tops.length; slice++) {
+      if (!empty(slice) && !empty(slice - 1)) {
+        if (tops[slice] > bottoms[slice - 1]) {
+          tops[slice] = bottoms[slice - 1];
+        } else if (bottoms[slice] < tops[slice - 1]) {
+          bottoms[slice] = tops[slice - 1];
+        }
+      }
+    }
+  }
+
+  /** Cuts off what lies above {@code top} or below {@code bottom}. */
+  void keepWithin(double top, double bottom) {
+    for (int slice = 0; slice < tops.length; slice++) {
+      if (!empty(slice)) {
+        tops[slice] = (float) Math.clamp(tops[slice], top, bottom);
+        bottoms[slice] = (float) Math.clamp(bottoms[slice], top, bottom);
+      }
+    }
+  }
+}

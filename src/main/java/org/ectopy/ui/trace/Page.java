@@ -1,0 +1,23 @@
+package org.ectopy.ui.trace;
+
+import java.util.Optional;
+import org.ectopy.signal.MinMaxPyramid;
+import org.ectopy.ui.session.Marks;
+import org.ectopy.ui.session.OpenRecord;
+import org.ectopy.ui.session.Viewport;
+
+/**
+ * What is to be drawn on a sheet of paper.
+ *
+ * @param record whose traces
+ * @param pyramid its extremes, once they are known
+ * @param marks whose beats tint the paper
+ * @param viewport which stretch of time, and how high
+ * @param sheet the paper
+ */
+public record Page(
+    OpenRecord record,
+    Optional<MinMaxPyramid> pyramid,
+    Marks marks,
+    Viewport viewport,
+    Sheet sheet) {}

@@ -1,0 +1,110 @@
+package org.ectopy.ui.trace;
+
+import java.util.Arrays;
+
+/**
+ * Draws a curve as a round pen would: every point within half a pen's width of the line is inked,
+ * and a pixel that is inked in part is covered in part.
+ *
+ * <p>The line thickened by a disc is, in each slice, the union of its neighbours' stretches, each
+ * made longer by the disc's height at that distance.
+ */
+final class Pen {
+
+  private final int slicesPerPixel;
+  private final float[] reach;
+  private final Raster raster;
+  private final float[] coverage;
+
+  /**
+   * @param raster takes the ink
+   * @param width the pen's width in pixels
+   * @param slicesPerPixel slices of a curve for each column of the raster
+   */
+  Pen(Raster raster, double width, int slicesPerPixel) {
+    this.raster = raster;
+    this.slicesPerPixel = slicesPerPixel;
+    this.coverage = new float[raster.height() + 1];
+    double radius = width / 2;
+    int neighbours = (int) Math.floor(radius * slicesPerPixel);
+    this.reach = new float[neighbours + 1];
+    for (int i = 0; i <= neighbours; i++) {
+      double across = (double) i / slicesPerPixel;
+      reach[i] = (float) Math.sqrt(radius * radius - across * across);
+    }
+  }
+
+  /** Draws a curve whose slice 0 lies at the left edge of a column. */
+  void draw(Curve curve, int firstColumn, int pixel) {
+    int columns = curve.slices() / slicesPerPixel;
+    for (int column = 0; column < columns; column++) {
+      drawColumn(curve, column, firstColumn + column, pixel);
+    }
+  }
+
+  private void drawColumn(Curve curve, int column, int x, int pixel) {
+    int top = raster.height();
+    int bottom = -1;
+    for (int i = 0; i < slicesPerPixel; i++) {
+      int slice = column * slicesPerPixel + i;
+      float from = Math.max(0, from(curve, slice));
+      float to = Math.min(raster.height(), to(curve, slice));
+      if (from < to) {
+        ink(from, to);
+        top = Math.min(top, (int) from);
+        bottom = Math.max(bottom, Math.min(raster.height() - 1, (int) to));
+      }
+    }
+    if (top <= bottom) {
+      cover(x, top, bottom, pixel);
+    }
+  }
+
+  private float from(Curve curve, int slice) {
+    float from = Float.POSITIVE_INFINITY;
+    for (int i = -(reach.length - 1); i < reach.length; i++) {
+      int neighbour = slice + i;
+      if (neighbour >= 0 && neighbour < curve.slices()) {
+        from = Math.min(from, curve.top(neighbour) - reach[Math.abs(i)]);
+      }
+    }
+    return from;
+  }
+
+  private float to(Curve curve, int slice) {
+    float to = Float.NEGATIVE_INFINITY;
+    for (int i = -(reach.length - 1); i < reach.length; i++) {
+      int neighbour = slice + i;
+      if (neighbour >= 0 && neighbour < curve.slices()) {
+        to = Math.max(to, curve.bottom(neighbour) + reach[Math.abs(i)]);
+      }
+    }
+    return to;
+  }
+
+  private void ink(float from, float to) {
+    int first = (int) from;
+    int last = (int) to;
+    if (first == last) {
+      coverage[first] += to - from;
+      return;
+    }
+    coverage[first] += first + 1 - from;
+    coverage[last] += to - last;
+    for (int y = first + 1; y < last; y++) {
+      coverage[y] += 1;
+    }
+  }
+
+  private void cover(int x, int top, int bottom, int pixel) {
+    int[] pixels = raster.pixels();
+    float full = 256f / slicesPerPixel;
+    int at = top * raster.width() + x;
+    for (int y = top; y <= bottom; y++) {
+      int parts = Math.min(256, Math.round(coverage[y] * full));
+      pixels[at] = parts == 256 ? pixel : Argb.mix(pixels[at], pixel, parts);
+      at += raster.width();
+    }
+    Arrays.fill(coverage, top, Math.min(coverage.length, bottom + 2), 0);
+  }
+}

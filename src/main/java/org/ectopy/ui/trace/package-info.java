@@ -1,0 +1,2 @@
+/** Draws paper and traces into arrays of pixels; it knows no scene and no screen. */
+package org.ectopy.ui.trace;

@@ -1,0 +1,96 @@
+package org.ectopy.ui.waveform;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import org.ectopy.record.EcgRecord;
+import org.ectopy.record.Lead;
+import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Drawing;
+import org.ectopy.ui.session.LeadScale;
+import org.ectopy.ui.trace.ColorRole;
+import org.ectopy.ui.trace.Page;
+import org.ectopy.ui.trace.RowLayout;
+
+/** Draws what stands at the start of each row: the lead's name and a calibration pulse. */
+final class LeadGutter {
+
+  static final double WIDTH = 104;
+
+  private static final double NAME_WIDTH = 60;
+  private static final double LEFT = 14;
+  private static final double PULSE_LEFT = 76;
+  private static final double PULSE_SECONDS = 0.2;
+  private static final double LEAST_PULSE = 9;
+  private static final List<Double> MILLIVOLTS = List.of(1.0, 0.5, 0.2, 0.1, 0.05, 0.02);
+
+  private final Drawing drawing;
+  private final Page page;
+
+  LeadGutter(Drawing drawing, Page page) {
+    this.drawing = drawing;
+    this.page = page;
+  }
+
+  void draw() {
+    GraphicsContext gc = drawing.context();
+    gc.setTextBaseline(VPos.CENTER);
+    List<Lead> leads = page.record().record().leads();
+    RowLayout rows = page.sheet().rows();
+    for (int row = 0; row < leads.size(); row++) {
+      LeadScale scale = page.record().scales().get(row);
+      name(gc, leads.get(row), scale, rows.baseline(row));
+      if (scale.voltage()) {
+        pulse(gc, rows.baseline(row), rows.pitch());
+      }
+    }
+  }
+
+  private void name(GraphicsContext gc, Lead lead, LeadScale scale, double baseline) {
+    gc.setFont(drawing.strong().font());
+    gc.setFill(drawing.color(ColorRole.TEXT));
+    gc.fillText(drawing.strong().fit(lead.name(), NAME_WIDTH), LEFT, baseline);
+    String remark =
+        !scale.voltage()
+            ? lead.calibration().units()
+            : lead.calibration().measured() ? "" : Texts.get("waveform.assumed");
+    gc.setFont(drawing.small().font());
+    gc.setFill(drawing.color(ColorRole.MUTED));
+    gc.fillText(drawing.small().fit(remark, WIDTH - LEFT), LEFT, baseline + 15);
+  }
+
+  private void pulse(GraphicsContext gc, double baseline, double pitch) {
+    EcgRecord record = page.record().record();
+    double perMillivolt = page.viewport().pixelsPerMillivolt();
+    double millivolts = pulseMillivolts(perMillivolt, pitch);
+    double height = Math.rint(millivolts * perMillivolt);
+    double pixelsPerSecond = record.rate().framesPerSecond() / page.viewport().framesPerPixel();
+    double width = Math.clamp(Math.rint(PULSE_SECONDS * pixelsPerSecond), 4, 19);
+    double foot = Math.rint(baseline) + 0.5;
+    double left = PULSE_LEFT + 0.5;
+    gc.setStroke(drawing.color(ColorRole.TRACE));
+    gc.setLineWidth(1);
+    gc.strokePolyline(
+        new double[] {left - 4, left, left, left + width, left + width, left + width + 4},
+        new double[] {foot, foot, foot - height, foot - height, foot, foot},
+        6);
+    if (millivolts != 1) {
+      String value = String.format(Locale.ROOT, "%.2g", millivolts).replaceFirst("0+$", "");
+      gc.setFont(drawing.small().font());
+      gc.setFill(drawing.color(ColorRole.MUTED));
+      gc.fillText(Texts.format("waveform.millivolts", value), left - 22, foot + 10);
+    }
+  }
+
+  /** 1 mV where that fits in the row, else a round part or multiple of it. */
+  static double pulseMillivolts(double perMillivolt, double pitch) {
+    if (perMillivolt < LEAST_PULSE) {
+      return perMillivolt * 5 < LEAST_PULSE ? 10 : 5;
+    }
+    return MILLIVOLTS.stream()
+        .filter(millivolts -> millivolts * perMillivolt <= Math.max(pitch * 0.8, LEAST_PULSE))
+        .findFirst()
+        .orElse(MILLIVOLTS.getLast());
+  }
+}

@@ -1,0 +1,200 @@
+package org.ectopy.ui.waveform;
+
+import java.util.concurrent.Executor;
+import javafx.geometry.Orientation;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.ectopy.record.EcgRecord;
+import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Drawing;
+import org.ectopy.ui.control.PaintedRegion;
+import org.ectopy.ui.session.Marks;
+import org.ectopy.ui.session.OpenRecord;
+import org.ectopy.ui.session.Session;
+import org.ectopy.ui.session.Viewport;
+import org.ectopy.ui.trace.Page;
+import org.ectopy.ui.trace.RowLayout;
+import org.ectopy.ui.trace.Sheet;
+
+/** The traces on their paper, with time and marks above and the rhythms below. */
+public final class WaveformView extends PaintedRegion {
+
+  private final Session session;
+  private final WaveformViewModel model;
+  private final PaperRenderer renderer;
+  private final ImageView paper = new ImageView();
+  private final Region selection = new Region();
+  private final ScrollBar rowsBar = new ScrollBar();
+  private final Drawing header;
+  private final Drawing rhythm;
+  private final Drawing gutter;
+  private final Canvas headerCanvas = new Canvas();
+  private final Canvas rhythmCanvas = new Canvas();
+  private final Canvas gutterCanvas = new Canvas();
+
+  /**
+   * @param worker draws, one page at a time
+   * @param window runs what touches the window
+   */
+  public WaveformView(Session session, WaveformViewModel model, Executor worker, Executor window) {
+    this.session = session;
+    this.model = model;
+    this.renderer = new PaperRenderer(worker, window, this::show);
+    this.header = new Drawing(this, headerCanvas);
+    this.rhythm = new Drawing(this, rhythmCanvas);
+    this.gutter = new Drawing(this, gutterCanvas);
+    setId("waveform");
+    getStyleClass().add("waveform");
+    setFocusTraversable(true);
+    setAccessibleText(Texts.get("waveform.name"));
+    selection.getStyleClass().add("selected-beat");
+    selection.setMouseTransparent(true);
+    rowsBar.setOrientation(Orientation.VERTICAL);
+    rowsBar.setFocusTraversable(false);
+    getChildren().addAll(paper, headerCanvas, rhythmCanvas, gutterCanvas, selection, rowsBar);
+    new WaveformGestures(this, model).install();
+    listen();
+  }
+
+  private void listen() {
+    session.record().addListener((all, before, now) -> rowsBar.setValue(0));
+    session.record().addListener(changed -> requestLayout());
+    session.pyramid().addListener((all, before, now) -> ask());
+    session.marks().addListener((all, before, now) -> requestLayout());
+    session.viewport().addListener((all, before, now) -> ask());
+    session.selectedBeat().addListener((all, before, now) -> select(session.viewport().get()));
+    model.axis().addListener((all, before, now) -> ask());
+    rowsBar.valueProperty().addListener((all, before, now) -> ask());
+  }
+
+  /** Where the paper begins, in logical pixels from this view's left edge. */
+  double paperLeft() {
+    return LeadGutter.WIDTH;
+  }
+
+  /** Scrolls down by so many rows of leads; up for a negative number. */
+  public void scrollRows(int rows) {
+    double pitch = rows().pitch();
+    rowsBar.setValue(Math.clamp(rowsBar.getValue() + rows * pitch, 0, rowsBar.getMax()));
+  }
+
+  private Marks marks() {
+    return session.marks().get();
+  }
+
+  private double headerHeight() {
+    double notes = marks().notes().isEmpty() ? 0 : NoteLane.HEIGHT;
+    double beats = marks().beats().isEmpty() ? 0 : BeatLane.HEIGHT;
+    return AxisLane.HEIGHT + notes + beats;
+  }
+
+  private double rhythmHeight() {
+    return marks().rhythms().isEmpty() ? 0 : RhythmLane.HEIGHT;
+  }
+
+  private double paperWidth() {
+    return Math.max(0, getWidth() - paperLeft());
+  }
+
+  private double paperHeight() {
+    return Math.max(0, getHeight() - headerHeight() - rhythmHeight());
+  }
+
+  private RowLayout rows() {
+    int leads = session.record().get().map(opened -> opened.record().leads().size()).orElse(0);
+    double perMillivolt = session.viewport().get().pixelsPerMillivolt();
+    return RowLayout.share(leads, paperHeight(), perMillivolt);
+  }
+
+  @Override
+  protected void repaint() {
+    double top = headerHeight();
+    headerCanvas.relocate(paperLeft(), 0);
+    paper.relocate(paperLeft(), top);
+    gutterCanvas.relocate(0, top);
+    rhythmCanvas.relocate(paperLeft(), top + paperHeight());
+    double excess = Math.max(0, rows().total() - paperHeight());
+    rowsBar.setVisible(excess > 1);
+    rowsBar.setMax(Math.max(1, excess));
+    rowsBar.setVisibleAmount(Math.max(1, excess) * paperHeight() / Math.max(1, rows().total()));
+    rowsBar.setUnitIncrement(rows().pitch());
+    double barWidth = rowsBar.prefWidth(-1);
+    rowsBar.resizeRelocate(getWidth() - barWidth, top, barWidth, paperHeight());
+    if (session.viewport().get().width() != paperWidth()) {
+      model.resize(paperWidth());
+    }
+    ask();
+  }
+
+  private void ask() {
+    double scale = scale();
+    int width = (int) Math.round(paperWidth() * scale);
+    int height = (int) Math.round(paperHeight() * scale);
+    if (session.record().get().isEmpty() || width < 1 || height < 1) {
+      return;
+    }
+    RowLayout rows = rows().scrolledBy(rowsBar.isVisible() ? rowsBar.getValue() : 0);
+    renderer.ask(
+        new Page(
+            session.record().get().get(),
+            session.pyramid().get(),
+            marks(),
+            session.viewport().get(),
+            new Sheet(width, height, scale, rows, inks())));
+  }
+
+  private double scale() {
+    Window window = getScene() == null ? null : getScene().getWindow();
+    return window == null ? 1 : window.getOutputScaleX();
+  }
+
+  private void show(PaperRenderer.Frame frame) {
+    OpenRecord opened = frame.page().record();
+    if (!session.isOpen(opened)) {
+      return;
+    }
+    if (!frame.problem().isEmpty()) {
+      session.problem().set(Texts.format("problem.drawing", frame.problem()));
+    }
+    frame.image().show(paper, frame.page().sheet().scale());
+    drawHeader(frame.page());
+    Viewport viewport = frame.page().viewport();
+    rhythm.wiped(viewport.width(), rhythmHeight());
+    RhythmLane.draw(rhythm, marks().rhythms(), viewport, 2);
+    gutter.wiped(LeadGutter.WIDTH, paperHeight());
+    new LeadGutter(gutter, frame.page()).draw();
+    select(viewport);
+  }
+
+  private void drawHeader(Page page) {
+    Viewport viewport = page.viewport();
+    EcgRecord record = page.record().record();
+    header.wiped(viewport.width(), headerHeight());
+    AxisTicks ticks = new AxisTicks(record.info().timeBase(), model.axis().get());
+    AxisLane.draw(header, ticks.in(viewport), viewport.width());
+    double y = AxisLane.HEIGHT;
+    if (!page.marks().notes().isEmpty()) {
+      NoteLane.draw(header, page.marks().notes(), viewport, y);
+      y += NoteLane.HEIGHT;
+    }
+    new BeatLane(header, page.marks(), viewport, y).draw(record.rate().framesPerSecond());
+  }
+
+  private void select(Viewport viewport) {
+    int beat = session.selectedBeat().get();
+    boolean shown = beat != Session.NO_BEAT && session.record().get().isPresent();
+    selection.setVisible(shown);
+    if (shown) {
+      SelectedCell cell = SelectedCell.of(marks(), beat, viewport);
+      double top = headerHeight() - BeatLane.HEIGHT;
+      selection.setVisible(cell.right() > 0 && cell.left() < viewport.width());
+      double left = Math.max(0, cell.left());
+      double width = Math.min(viewport.width(), cell.right()) - left;
+      selection.resizeRelocate(
+          paperLeft() + left, top - 1, Math.max(1, width), BeatLane.HEIGHT + paperHeight() + 1);
+    }
+  }
+}
