@@ -39,7 +39,7 @@ final class RecordCell extends ListCell<RecordEntry> {
     super.updateItem(entry, empty);
     boolean none = empty || entry == null;
     setGraphic(none ? null : lines);
-    setTooltip(none ? null : new Tooltip(entry.name() + "\n" + entry.leads()));
+    setTooltip(none ? null : new Tooltip(entry.facts()));
     pseudoClassStateChanged(BROKEN, !none && !entry.readable());
     if (!none) {
       name.setText(entry.name());

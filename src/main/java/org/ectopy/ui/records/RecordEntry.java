@@ -19,10 +19,10 @@ import org.ectopy.ui.session.TimeText;
  * @param header the header file
  * @param name the record's name
  * @param length its length as it is shown, empty where it cannot be read
- * @param leads the names of its leads as they are shown, or why it cannot be read
- * @param readable whether it can be read
+ * @param leads the names of its leads as they are shown, or that it cannot be read
+ * @param problem why it cannot be read; empty where it can
  */
-public record RecordEntry(Path header, String name, String length, String leads, boolean readable) {
+public record RecordEntry(Path header, String name, String length, String leads, String problem) {
 
   private static final Pattern WORDS = Pattern.compile("[\\s,]+");
 
@@ -30,16 +30,25 @@ public record RecordEntry(Path header, String name, String length, String leads,
   static RecordEntry read(RecordStore store, Path header) {
     try (EcgRecord record = store.open(header)) {
       String length = TimeText.clock(record.rate().seconds(record.frames()), 0);
-      return new RecordEntry(header, record.name(), length, leads(record.leads()), true);
+      return new RecordEntry(header, record.name(), length, leads(record.leads()), "");
     } catch (IOException | RuntimeException e) {
       String name = String.valueOf(header.getFileName()).replaceFirst("\\.hea$", "");
-      String why = Texts.get("records.broken") + ": " + Problems.sentence(e);
-      return new RecordEntry(header, name, "", why, false);
+      return new RecordEntry(header, name, "", Texts.get("records.broken"), Problems.sentence(e));
     }
   }
 
   private static String leads(List<Lead> leads) {
     return leads.stream().map(Lead::name).collect(Collectors.joining(", "));
+  }
+
+  /** Whether it can be read. */
+  boolean readable() {
+    return problem.isEmpty();
+  }
+
+  /** All that is known of it, a fact a line. */
+  String facts() {
+    return name + "\n" + (readable() ? length + "\n" + leads : problem);
   }
 
   /** Whether each word of a filter occurs in the name or the leads. */

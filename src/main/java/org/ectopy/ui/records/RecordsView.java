@@ -51,6 +51,12 @@ public final class RecordsView extends VBox {
     name(Optional.empty());
   }
 
+  /** Gives the keys to the list. */
+  @Override
+  public void requestFocus() {
+    list.requestFocus();
+  }
+
   private void name(Optional<Path> folder) {
     String title = Texts.get("records.title").toUpperCase(Locale.ROOT);
     heading.setText(folder.map(path -> title + "  \u00b7  " + path.getFileName()).orElse(title));

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,15 +17,17 @@ final class StatusBar extends HBox {
   StatusBar(ReadingsViewModel readings, Node tasks) {
     getStyleClass().add("status-bar");
     setAlignment(Pos.CENTER_LEFT);
+    Label name = label("status-record", readings.record());
+    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     Label place = label("status-place", readings.place());
-    place.getStyleClass().add("status-place");
+    place.setMinWidth(Region.USE_PREF_SIZE);
     Label beat = label("status-beat", readings.beat());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Label keys = new Label(Texts.get("status.keys"));
     keys.setMinWidth(Region.USE_PREF_SIZE);
     keys.getStyleClass().add("status-keys");
-    getChildren().addAll(place, beat, space, tasks, keys);
+    getChildren().addAll(name, place, beat, space, tasks, keys);
   }
 
   private static Label label(String id, ObservableValue<String> text) {

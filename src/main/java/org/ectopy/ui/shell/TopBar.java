@@ -7,8 +7,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -45,7 +47,8 @@ final class TopBar extends HBox {
     Label brand = new Label(Texts.get("app.name"));
     brand.getStyleClass().add("brand");
     brand.setMinWidth(Region.USE_PREF_SIZE);
-    Node menus = Menus.bar(table);
+    MenuBar menus = Menus.bar(table);
+    menus.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox choices = new HBox(annotators(loader), beatButtons(), speed(), gain(), axis(), goTo());
@@ -71,6 +74,7 @@ final class TopBar extends HBox {
     whole
         .textProperty()
         .bind(session.record().map(open -> open.map(o -> o.header().toString()).orElse("")));
+    crumbs.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     crumbs.setTooltip(whole);
     crumbs.setMinWidth(60);
     return crumbs;

@@ -30,7 +30,9 @@ final class Welcome extends VBox {
     HBox buttons = new HBox(open, button("welcome.folder", Command.OPEN_FOLDER, table));
     buttons.getStyleClass().add("welcome-buttons");
     buttons.setAlignment(Pos.CENTER);
-    getChildren().addAll(new IconView(Icon.HEARTBEAT), title, hint, buttons);
+    IconView sign = new IconView(Icon.HEARTBEAT);
+    sign.getStyleClass().add("welcome-sign");
+    getChildren().addAll(sign, title, hint, buttons);
   }
 
   private static Button button(String textKey, Command command, CommandTable table) {

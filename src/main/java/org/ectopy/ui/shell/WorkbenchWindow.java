@@ -47,6 +47,7 @@ final class WorkbenchWindow {
   private final RecordLoader loader;
   private final RecordsViewModel records;
   private final WaveformViewModel waveform;
+  private final RecordsView list;
   private final WaveformView traces;
   private final TopBar topBar;
   private final KeysSheet keys = new KeysSheet();
@@ -64,6 +65,7 @@ final class WorkbenchWindow {
     loader = new RecordLoader(session, store, tasks, window);
     records = new RecordsViewModel(session, store, loader, tasks, window);
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
+    list = new RecordsView(session, records);
     traces = new WaveformView(session, waveform, painter, window);
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
@@ -88,7 +90,6 @@ final class WorkbenchWindow {
     waveformParts.visibleProperty().bind(session.record().map(Optional::isPresent));
     StackPane main = new StackPane(waveformParts, welcome);
     main.getStyleClass().add("main");
-    RecordsView list = new RecordsView(session, records);
     SplitPane split = new SplitPane(list, main);
     SplitPane.setResizableWithParent(list, false);
     split.setDividerPositions(0.16);
@@ -160,10 +161,13 @@ final class WorkbenchWindow {
     stage.show();
     double dpi = Screen.getPrimary().getDpi();
     waveform.measure(PaperScale.ofScreen(dpi, stage.getOutputScaleX()));
-    traces.requestFocus();
+    list.requestFocus();
   }
 
-  /** Opens what was asked for at the start, else lists the samples that came with the program. */
+  /**
+   * Opens the first of what was asked for at the start, else lists the samples that came with the
+   * program.
+   */
   void openFirst(Path home, List<Path> paths) {
     if (paths.isEmpty()) {
       Path samples = home.resolve("sample-records");
@@ -171,7 +175,7 @@ final class WorkbenchWindow {
         records.show(samples);
       }
     }
-    paths.forEach(this::open);
+    paths.stream().findFirst().ifPresent(this::open);
   }
 
   /** Lists a folder, or opens a record and lists the folder that it lies in. */

@@ -51,7 +51,7 @@ public final class Overview {
     curves.filling().fill(0, new Height(top - highest * step, -sign * step), curve);
     curve.keepWithin(1, bottom + scale);
     int pixel = ink(page, ColorRole.MUTED, TRACE_PARTS);
-    new Pen(raster, PEN_WIDTH * scale, curves.slicesPerPixel()).draw(curve, 0, pixel);
+    new Pen(raster, PEN_WIDTH * scale, curves.slicesPerPixel()).draw(curve, pixel);
   }
 
   private static int ink(Page page, ColorRole role, int parts) {

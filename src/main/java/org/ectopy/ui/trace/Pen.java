@@ -34,15 +34,20 @@ final class Pen {
     }
   }
 
-  /** Draws a curve whose slice 0 lies at the left edge of a column. */
-  void draw(Curve curve, int firstColumn, int pixel) {
-    int columns = curve.slices() / slicesPerPixel;
+  /** Draws a curve whose slice 0 lies at the raster's left edge, in ink that covers 256 parts. */
+  void draw(Curve curve, int pixel) {
+    draw(curve, pixel, 256);
+  }
+
+  /** Draws a curve in ink that covers so many parts in 256. */
+  void draw(Curve curve, int pixel, int parts) {
+    int columns = Math.min(raster.width(), curve.slices() / slicesPerPixel);
     for (int column = 0; column < columns; column++) {
-      drawColumn(curve, column, firstColumn + column, pixel);
+      drawColumn(curve, column, pixel, parts);
     }
   }
 
-  private void drawColumn(Curve curve, int column, int x, int pixel) {
+  private void drawColumn(Curve curve, int column, int pixel, int parts) {
     int top = raster.height();
     int bottom = -1;
     for (int i = 0; i < slicesPerPixel; i++) {
@@ -56,7 +61,7 @@ final class Pen {
       }
     }
     if (top <= bottom) {
-      cover(x, top, bottom, pixel);
+      cover(new Raster.Box(column, top, 1, bottom - top + 1), pixel, parts);
     }
   }
 
@@ -96,15 +101,16 @@ final class Pen {
     }
   }
 
-  private void cover(int x, int top, int bottom, int pixel) {
+  private void cover(Raster.Box column, int pixel, int parts) {
     int[] pixels = raster.pixels();
-    float full = 256f / slicesPerPixel;
-    int at = top * raster.width() + x;
-    for (int y = top; y <= bottom; y++) {
-      int parts = Math.min(256, Math.round(coverage[y] * full));
-      pixels[at] = parts == 256 ? pixel : Argb.mix(pixels[at], pixel, parts);
+    float full = (float) parts / slicesPerPixel;
+    int bottom = column.y() + column.height();
+    int at = column.y() * raster.width() + column.x();
+    for (int y = column.y(); y < bottom; y++) {
+      int share = Math.min(parts, Math.round(coverage[y] * full));
+      pixels[at] = Argb.mix(pixels[at], pixel, share);
       at += raster.width();
     }
-    Arrays.fill(coverage, top, Math.min(coverage.length, bottom + 2), 0);
+    Arrays.fill(coverage, column.y(), Math.min(coverage.length, bottom + 1), 0);
   }
 }

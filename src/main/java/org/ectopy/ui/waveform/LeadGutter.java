@@ -16,21 +16,34 @@ import org.ectopy.ui.trace.RowLayout;
 /** Draws what stands at the start of each row: the lead's name and a calibration pulse. */
 final class LeadGutter {
 
-  static final double WIDTH = 104;
-
-  private static final double NAME_WIDTH = 60;
+  private static final double LEAST_NAME = 26;
+  private static final double MOST_NAME = 130;
   private static final double LEFT = 14;
-  private static final double PULSE_LEFT = 76;
+  private static final double NAME_TO_PULSE = 14;
+  private static final double PULSE_ROOM = 28;
   private static final double PULSE_SECONDS = 0.2;
   private static final double LEAST_PULSE = 9;
   private static final List<Double> MILLIVOLTS = List.of(1.0, 0.5, 0.2, 0.1, 0.05, 0.02);
 
   private final Drawing drawing;
   private final Page page;
+  private final double width;
 
-  LeadGutter(Drawing drawing, Page page) {
+  LeadGutter(Drawing drawing, Page page, double width) {
     this.drawing = drawing;
     this.page = page;
+    this.width = width;
+  }
+
+  /** How wide it is for the names of some leads, in logical pixels. */
+  static double width(Drawing drawing, List<Lead> leads) {
+    double widest = LEAST_NAME;
+    for (Lead lead : leads) {
+      double name = drawing.strong().width(lead.name());
+      double remark = drawing.small().width(remark(lead, LeadScale.of(lead, 0, 1)));
+      widest = Math.max(widest, Math.max(name, remark - NAME_TO_PULSE));
+    }
+    return LEFT + Math.ceil(Math.min(widest, MOST_NAME)) + NAME_TO_PULSE + PULSE_ROOM;
   }
 
   void draw() {
@@ -50,14 +63,17 @@ final class LeadGutter {
   private void name(GraphicsContext gc, Lead lead, LeadScale scale, double baseline) {
     gc.setFont(drawing.strong().font());
     gc.setFill(drawing.color(ColorRole.TEXT));
-    gc.fillText(drawing.strong().fit(lead.name(), NAME_WIDTH), LEFT, baseline);
-    String remark =
-        !scale.voltage()
-            ? lead.calibration().units()
-            : lead.calibration().measured() ? "" : Texts.get("waveform.assumed");
+    gc.fillText(drawing.strong().fit(lead.name(), width - PULSE_ROOM - LEFT - 6), LEFT, baseline);
     gc.setFont(drawing.small().font());
     gc.setFill(drawing.color(ColorRole.MUTED));
-    gc.fillText(drawing.small().fit(remark, WIDTH - LEFT), LEFT, baseline + 15);
+    gc.fillText(drawing.small().fit(remark(lead, scale), width - LEFT), LEFT, baseline + 15);
+  }
+
+  private static String remark(Lead lead, LeadScale scale) {
+    if (!scale.voltage()) {
+      return lead.calibration().units();
+    }
+    return lead.calibration().measured() ? "" : Texts.get("waveform.assumed");
   }
 
   private void pulse(GraphicsContext gc, double baseline, double pitch) {
@@ -66,13 +82,13 @@ final class LeadGutter {
     double millivolts = pulseMillivolts(perMillivolt, pitch);
     double height = Math.rint(millivolts * perMillivolt);
     double pixelsPerSecond = record.rate().framesPerSecond() / page.viewport().framesPerPixel();
-    double width = Math.clamp(Math.rint(PULSE_SECONDS * pixelsPerSecond), 4, 19);
+    double across = Math.clamp(Math.rint(PULSE_SECONDS * pixelsPerSecond), 4, 19);
     double foot = Math.rint(baseline) + 0.5;
-    double left = PULSE_LEFT + 0.5;
+    double left = width - PULSE_ROOM + 0.5;
     gc.setStroke(drawing.color(ColorRole.TRACE));
     gc.setLineWidth(1);
     gc.strokePolyline(
-        new double[] {left - 4, left, left, left + width, left + width, left + width + 4},
+        new double[] {left - 4, left, left, left + across, left + across, left + across + 4},
         new double[] {foot, foot, foot - height, foot - height, foot, foot},
         6);
     if (millivolts != 1) {

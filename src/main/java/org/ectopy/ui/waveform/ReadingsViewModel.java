@@ -18,6 +18,7 @@ public final class ReadingsViewModel {
 
   private final Session session;
   private final WaveformViewModel waveform;
+  private final ReadOnlyStringWrapper record = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper beat = new ReadOnlyStringWrapper("");
 
@@ -34,9 +35,12 @@ public final class ReadingsViewModel {
     update();
   }
 
-  /**
-   * The record, the time and the sample: under the pointer, else of the chosen beat or the view.
-   */
+  /** The open record's name. */
+  public ReadOnlyStringProperty record() {
+    return record.getReadOnlyProperty();
+  }
+
+  /** The time and the sample: under the pointer, else of the chosen beat or the view. */
   public ReadOnlyStringProperty place() {
     return place.getReadOnlyProperty();
   }
@@ -48,6 +52,7 @@ public final class ReadingsViewModel {
 
   private void update() {
     Optional<OpenRecord> open = session.record().get();
+    record.set(open.map(opened -> opened.record().name()).orElse(""));
     place.set(open.map(this::placeOf).orElse(""));
     beat.set(open.map(this::beatOf).orElse(""));
   }
@@ -56,7 +61,7 @@ public final class ReadingsViewModel {
     long frame = frame();
     String time = TimeText.clock(opened.record().rate().seconds(frame), 3);
     String sample = String.format(Locale.ROOT, "%,d", frame);
-    return Texts.format("status.place", opened.record().name(), time, sample);
+    return Texts.format("status.place", time, sample);
   }
 
   private long frame() {

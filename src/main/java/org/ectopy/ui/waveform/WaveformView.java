@@ -1,13 +1,16 @@
 package org.ectopy.ui.waveform;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.ectopy.record.EcgRecord;
+import org.ectopy.record.Lead;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.PaintedRegion;
@@ -31,6 +34,7 @@ public final class WaveformView extends PaintedRegion {
   private final Drawing header;
   private final Drawing rhythm;
   private final Drawing gutter;
+  private final Tooltip leadName = new Tooltip();
   private final Canvas headerCanvas = new Canvas();
   private final Canvas rhythmCanvas = new Canvas();
   private final Canvas gutterCanvas = new Canvas();
@@ -56,6 +60,8 @@ public final class WaveformView extends PaintedRegion {
     rowsBar.setFocusTraversable(false);
     getChildren().addAll(paper, headerCanvas, rhythmCanvas, gutterCanvas, selection, rowsBar);
     new WaveformGestures(this, model).install();
+    Tooltip.install(gutterCanvas, leadName);
+    gutterCanvas.setOnMouseMoved(event -> leadName.setText(leadNameAt(event.getY())));
     listen();
   }
 
@@ -72,13 +78,26 @@ public final class WaveformView extends PaintedRegion {
 
   /** Where the paper begins, in logical pixels from this view's left edge. */
   double paperLeft() {
-    return LeadGutter.WIDTH;
+    List<Lead> leads = session.record().get().map(o -> o.record().leads()).orElse(List.of());
+    return LeadGutter.width(gutter, leads);
   }
 
   /** Scrolls down by so many rows of leads; up for a negative number. */
   public void scrollRows(int rows) {
     double pitch = rows().pitch();
     rowsBar.setValue(Math.clamp(rowsBar.getValue() + rows * pitch, 0, rowsBar.getMax()));
+  }
+
+  private String leadNameAt(double y) {
+    double baseline = rowsInView().firstBaseline();
+    int row = (int) Math.rint((y - baseline) / rows().pitch());
+    return session
+        .record()
+        .get()
+        .map(opened -> opened.record().leads())
+        .filter(leads -> row >= 0 && row < leads.size())
+        .map(leads -> leads.get(row).name())
+        .orElse("");
   }
 
   private Marks marks() {
@@ -109,6 +128,10 @@ public final class WaveformView extends PaintedRegion {
     return RowLayout.share(leads, paperHeight(), perMillivolt);
   }
 
+  private RowLayout rowsInView() {
+    return rows().scrolledBy(rowsBar.isVisible() ? rowsBar.getValue() : 0);
+  }
+
   @Override
   protected void repaint() {
     double top = headerHeight();
@@ -136,7 +159,7 @@ public final class WaveformView extends PaintedRegion {
     if (session.record().get().isEmpty() || width < 1 || height < 1) {
       return;
     }
-    RowLayout rows = rows().scrolledBy(rowsBar.isVisible() ? rowsBar.getValue() : 0);
+    RowLayout rows = rowsInView();
     renderer.ask(
         new Page(
             session.record().get().get(),
@@ -164,8 +187,8 @@ public final class WaveformView extends PaintedRegion {
     Viewport viewport = frame.page().viewport();
     rhythm.wiped(viewport.width(), rhythmHeight());
     RhythmLane.draw(rhythm, marks().rhythms(), viewport, 2);
-    gutter.wiped(LeadGutter.WIDTH, paperHeight());
-    new LeadGutter(gutter, frame.page()).draw();
+    gutter.wiped(paperLeft(), paperHeight());
+    new LeadGutter(gutter, frame.page(), paperLeft()).draw();
     select(viewport);
   }
 
