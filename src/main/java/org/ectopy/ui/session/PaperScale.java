@@ -14,21 +14,19 @@ public record PaperScale(double pixelsPerMillimetre) {
   public static final double USUAL_GAIN = 10;
 
   private static final double MILLIMETRES_PER_INCH = 25.4;
-  private static final double LEAST_BELIEVABLE_DPI = 60;
+  private static final double USUAL_DOTS_PER_INCH = 96;
+  private static final double LEAST_DOTS_PER_INCH = 20;
+  private static final double MOST_DOTS_PER_INCH = 400;
 
   /**
-   * The paper of a screen that says how many dots it has to the inch.
-   *
-   * <p>Platforms differ in whether they count physical or logical dots; physical ones are taken
-   * unless that gives a screen coarser than any that is made.
-   *
-   * @param dotsPerInch as the platform says
-   * @param outputScale physical pixels for one logical pixel
+   * The paper of a screen that has so many logical pixels to the inch; where that cannot be, of one
+   * that has 96.
    */
-  public static PaperScale ofScreen(double dotsPerInch, double outputScale) {
-    double logical = dotsPerInch / outputScale;
-    double believable = logical >= LEAST_BELIEVABLE_DPI ? logical : dotsPerInch;
-    return new PaperScale(Math.max(believable, LEAST_BELIEVABLE_DPI) / MILLIMETRES_PER_INCH);
+  public static PaperScale ofScreen(double logicalDotsPerInch) {
+    boolean believable =
+        logicalDotsPerInch >= LEAST_DOTS_PER_INCH && logicalDotsPerInch <= MOST_DOTS_PER_INCH;
+    double dotsPerInch = believable ? logicalDotsPerInch : USUAL_DOTS_PER_INCH;
+    return new PaperScale(dotsPerInch / MILLIMETRES_PER_INCH);
   }
 
   /** Frames under a logical pixel at a speed in mm/s. */

@@ -1,7 +1,8 @@
 package org.ectopy.ui.shell;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleConsumer;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.MenuButton;
@@ -11,6 +12,8 @@ import org.ectopy.ui.command.Texts;
 
 /** A button that shows a scale as it is and offers the usual ones. */
 final class ScaleChoice extends MenuButton {
+
+  private static final MathContext PRECISION = new MathContext(3);
 
   private final String valueKey;
 
@@ -38,8 +41,7 @@ final class ScaleChoice extends MenuButton {
   }
 
   private String text(double value) {
-    int decimals = value >= 20 ? 1 : value >= 1 ? 1 : 2;
-    String number = String.format(Locale.ROOT, "%." + decimals + "f", value);
-    return Texts.format(valueKey, number.replaceFirst("\\.0+$", ""));
+    String number = new BigDecimal(value).round(PRECISION).stripTrailingZeros().toPlainString();
+    return Texts.format(valueKey, number);
   }
 }

@@ -159,9 +159,16 @@ final class WorkbenchWindow {
     stage.setWidth(Math.min(MOST_WIDTH, screen.getWidth() * SHARE_OF_SCREEN));
     stage.setHeight(Math.min(MOST_HEIGHT, screen.getHeight() * SHARE_OF_SCREEN));
     stage.show();
-    double dpi = Screen.getPrimary().getDpi();
-    waveform.measure(PaperScale.ofScreen(dpi, stage.getOutputScaleX()));
+    stage.outputScaleXProperty().addListener((all, before, now) -> measure());
+    measure();
     list.requestFocus();
+  }
+
+  /** Windows counts physical pixels to the inch, the others logical ones. */
+  private void measure() {
+    boolean physical = System.getProperty("os.name", "").startsWith("Windows");
+    double dpi = Screen.getPrimary().getDpi();
+    waveform.measure(PaperScale.ofScreen(physical ? dpi / stage.getOutputScaleX() : dpi));
   }
 
   /**

@@ -2,11 +2,12 @@ package org.ectopy.ui.trace;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.ectopy.record.BeatClass;
-import org.ectopy.ui.session.BeatMark;
+import org.ectopy.ui.session.BeatShares;
 
 /** Draws a whole record in one narrow strip: its first lead, and ticks for beats not normal. */
 public final class Overview {
@@ -14,6 +15,8 @@ public final class Overview {
   private static final double TICKS_HEIGHT = 9;
   private static final double PEN_WIDTH = 1;
   private static final double MARGIN = 5;
+  private static final List<BeatClass> NOT_NORMAL =
+      List.of(BeatClass.V, BeatClass.S, BeatClass.F, BeatClass.Q);
   private static final int TRACE_PARTS = 130;
 
   private final TraceSource source = new TraceSource();
@@ -26,11 +29,7 @@ public final class Overview {
   public Raster draw(Page page) throws IOException {
     Raster raster = new Raster(page.sheet().width(), page.sheet().height());
     raster.fill(page.sheet().inks().of(ColorRole.PANEL));
-    for (BeatClass beatClass : BeatClass.values()) {
-      if (beatClass != BeatClass.N) {
-        ticks(raster, page, beatClass);
-      }
-    }
+    ticks(raster, page);
     Optional<TraceSource.Curves> curves =
         page.record().record().leads().isEmpty() ? Optional.empty() : source.curves(page);
     curves.ifPresent(found -> trace(raster, page, found));
@@ -69,15 +68,22 @@ public final class Overview {
     return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
   }
 
-  private static void ticks(Raster raster, Page page, BeatClass beatClass) {
+  /** In each column the classes stand on one another, each as high as its share of the beats. */
+  private static void ticks(Raster raster, Page page) {
     double scale = page.sheet().scale();
-    int height = (int) Math.round(TICKS_HEIGHT * scale);
-    int width = (int) Math.max(1, Math.round(scale));
-    int pixel = page.sheet().inks().of(ColorRole.of(beatClass));
-    for (BeatMark beat : page.marks().beats()) {
-      if (beat.beatClass() == beatClass) {
-        int x = (int) (page.viewport().xOf(beat.frame()) * scale);
-        raster.coverBox(new Raster.Box(x, raster.height() - height, width, height), pixel, 256);
+    int columns = (int) Math.ceil(page.viewport().width());
+    BeatShares shares = new BeatShares(page.marks().beats(), columns, page.viewport());
+    for (int column = 0; column < columns; column++) {
+      double bottom = raster.height();
+      for (BeatClass beatClass : NOT_NORMAL) {
+        double share = shares.share(column, beatClass);
+        double height = share == 0 ? 0 : Math.max(1, share * TICKS_HEIGHT) * scale;
+        int top = (int) Math.rint(bottom - height);
+        int left = (int) Math.rint(column * scale);
+        int width = (int) Math.rint((column + 1) * scale) - left;
+        Raster.Box box = new Raster.Box(left, top, width, (int) Math.rint(bottom) - top);
+        raster.coverBox(box, page.sheet().inks().of(ColorRole.of(beatClass)), 256);
+        bottom -= height;
       }
     }
   }

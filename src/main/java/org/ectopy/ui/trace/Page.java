@@ -20,4 +20,13 @@ public record Page(
     Optional<MinMaxPyramid> pyramid,
     Marks marks,
     Viewport viewport,
-    Sheet sheet) {}
+    Sheet sheet) {
+
+  private static final double DENSE_SECONDS_PER_PIXEL = 0.12;
+
+  /** Whether heartbeats run into one another. */
+  public boolean dense() {
+    double perSecond = record.record().rate().framesPerSecond();
+    return viewport.framesPerPixel() / perSecond > DENSE_SECONDS_PER_PIXEL;
+  }
+}

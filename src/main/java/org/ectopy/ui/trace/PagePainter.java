@@ -9,8 +9,11 @@ public final class PagePainter {
   /** The pen's width in logical pixels. */
   private static final double PEN_WIDTH = 1.35;
 
-  private static final double DENSE_SECONDS_PER_PIXEL = 0.12;
+  /**
+   * Where heartbeats run into one another, rows are drawn fainter, so that overlaps can be seen.
+   */
   private static final int DENSE_PARTS = 150;
+
   private static final int FULL_PARTS = 256;
 
   private final TraceSource source = new TraceSource();
@@ -33,7 +36,7 @@ public final class PagePainter {
   private static void traces(Page page, Raster raster, TraceSource.Curves curves) {
     int slices = curves.slicesPerPixel();
     Curve curve = new Curve(raster.width() * slices);
-    int parts = dense(page) ? DENSE_PARTS : FULL_PARTS;
+    int parts = page.dense() ? DENSE_PARTS : FULL_PARTS;
     Pen pen = new Pen(raster, PEN_WIDTH * page.sheet().scale(), slices);
     for (int lead = 0; lead < page.record().record().leads().size(); lead++) {
       if (visible(page, lead)) {
@@ -42,14 +45,6 @@ public final class PagePainter {
         pen.draw(curve, page.sheet().inks().of(ColorRole.TRACE), parts);
       }
     }
-  }
-
-  /**
-   * Where heartbeats run into one another, rows are drawn fainter, so that overlaps can be seen.
-   */
-  private static boolean dense(Page page) {
-    double perSecond = page.record().record().rate().framesPerSecond();
-    return page.viewport().framesPerPixel() / perSecond > DENSE_SECONDS_PER_PIXEL;
   }
 
   private static boolean visible(Page page, int lead) {

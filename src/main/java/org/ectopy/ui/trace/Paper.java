@@ -36,7 +36,9 @@ final class Paper {
 
   /** Draws all of it. Rows that cross the same lines look the same and are drawn once. */
   void draw() {
-    tint();
+    if (!page.dense()) {
+      tint();
+    }
     GridAxis columns = timeLines();
     GridAxis lines = voltageLines();
     for (int y = 0; y < raster.height(); y++) {

@@ -1,6 +1,6 @@
 package org.ectopy.ui.waveform;
 
-import java.util.Objects;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
@@ -8,10 +8,10 @@ import org.ectopy.record.BeatClass;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.Words;
 import org.ectopy.ui.session.BeatMark;
+import org.ectopy.ui.session.BeatShares;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.Viewport;
 import org.ectopy.ui.trace.ColorRole;
-import org.jspecify.annotations.Nullable;
 
 /** Draws a row of beats: a cell in the class's colour and the symbol, thinned out where dense. */
 final class BeatLane {
@@ -19,6 +19,10 @@ final class BeatLane {
   static final double HEIGHT = 24;
 
   private static final double CELLS_FROM = 9;
+  private static final double LETTERS_FROM = 1.5;
+  private static final double STRIPES_HEIGHT = 8;
+  private static final List<BeatClass> NOT_NORMAL =
+      List.of(BeatClass.V, BeatClass.S, BeatClass.F, BeatClass.Q);
   private static final double LETTERS_OF_N_FROM = 40;
   private static final double LETTER_ROOM = 10;
   private static final double REACH_SECONDS = 0.6;
@@ -49,7 +53,9 @@ final class BeatLane {
     } else {
       cells(first, last, reach);
     }
-    letters(first, last, spacing);
+    if (spacing >= LETTERS_FROM) {
+      letters(first, last, spacing);
+    }
   }
 
   private void cells(int first, int last, double reach) {
@@ -64,29 +70,27 @@ final class BeatLane {
     }
   }
 
-  /** Where beats are too dense for cells, each column has the colour of its rarest class. */
+  /** Where beats are too dense for cells, each class is as high as its share of a column. */
   private void stripes(int first, int last) {
     int width = (int) Math.ceil(viewport.width());
-    @Nullable BeatClass[] columns = new BeatClass[width];
-    for (BeatMark beat : marks.beats().subList(first, last)) {
-      int x = (int) viewport.xOf(beat.frame());
-      if (x >= 0 && x < width && rarer(beat.beatClass(), columns[x])) {
-        columns[x] = beat.beatClass();
-      }
-    }
+    BeatShares shares = new BeatShares(marks.beats().subList(first, last), width, viewport);
     GraphicsContext gc = drawing.context();
+    double bottom = y + HEIGHT - 2;
     for (int x = 0; x < width; x++) {
-      if (columns[x] != null) {
-        BeatClass beatClass = Objects.requireNonNull(columns[x]);
-        boolean normal = beatClass == BeatClass.N;
-        gc.setFill(drawing.color(ColorRole.of(beatClass), normal ? 0.3 : 0.9));
-        gc.fillRect(x, normal ? y + HEIGHT - 7 : y + HEIGHT - 10, normal ? 1 : 1.5, normal ? 4 : 7);
+      if (shares.beats(x) > 0) {
+        gc.setFill(drawing.color(ColorRole.N, 0.25));
+        gc.fillRect(x, bottom - STRIPES_HEIGHT, 1, STRIPES_HEIGHT);
+        double top = bottom;
+        for (BeatClass beatClass : NOT_NORMAL) {
+          double height = shares.share(x, beatClass) * STRIPES_HEIGHT;
+          if (height > 0) {
+            top -= height;
+            gc.setFill(drawing.color(ColorRole.of(beatClass)));
+            gc.fillRect(x, top, 1, height);
+          }
+        }
       }
     }
-  }
-
-  private static boolean rarer(BeatClass candidate, @Nullable BeatClass than) {
-    return than == null || than == BeatClass.N || candidate == BeatClass.V;
   }
 
   private void letters(int first, int last, double spacing) {

@@ -1,7 +1,7 @@
 package org.ectopy.ui.waveform;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import org.ectopy.record.EcgRecord;
@@ -56,6 +56,7 @@ final class LeadGutter {
       name(gc, leads.get(row), scale, rows.baseline(row));
       if (scale.voltage()) {
         pulse(gc, rows.baseline(row), rows.pitch());
+        pulseLabel(gc, rows.baseline(row), rows.pitch());
       }
     }
   }
@@ -91,11 +92,18 @@ final class LeadGutter {
         new double[] {left - 4, left, left, left + across, left + across, left + across + 4},
         new double[] {foot, foot, foot - height, foot - height, foot, foot},
         6);
+  }
+
+  /** A pulse of anything but 1 mV says so. */
+  private void pulseLabel(GraphicsContext gc, double baseline, double pitch) {
+    double millivolts = pulseMillivolts(page.viewport().pixelsPerMillivolt(), pitch);
     if (millivolts != 1) {
-      String value = String.format(Locale.ROOT, "%.2g", millivolts).replaceFirst("0+$", "");
+      String value =
+          new BigDecimal(Double.toString(millivolts)).stripTrailingZeros().toPlainString();
+      String text = Texts.format("waveform.millivolts", value);
       gc.setFont(drawing.small().font());
       gc.setFill(drawing.color(ColorRole.MUTED));
-      gc.fillText(Texts.format("waveform.millivolts", value), left - 22, foot + 10);
+      gc.fillText(text, width - 3 - drawing.small().width(text), Math.rint(baseline) + 9);
     }
   }
 
@@ -105,7 +113,7 @@ final class LeadGutter {
       return perMillivolt * 5 < LEAST_PULSE ? 10 : 5;
     }
     return MILLIVOLTS.stream()
-        .filter(millivolts -> millivolts * perMillivolt <= Math.max(pitch * 0.8, LEAST_PULSE))
+        .filter(millivolts -> millivolts * perMillivolt <= Math.max(pitch * 0.95, LEAST_PULSE))
         .findFirst()
         .orElse(MILLIVOLTS.getLast());
   }

@@ -115,7 +115,13 @@ public final class WaveformView extends PaintedRegion {
   }
 
   private double paperWidth() {
-    return Math.max(0, getWidth() - paperLeft());
+    double bar = excess() > 1 ? rowsBar.prefWidth(-1) : 0;
+    return Math.max(0, getWidth() - paperLeft() - bar);
+  }
+
+  /** How much of the rows does not fit in, in logical pixels. */
+  private double excess() {
+    return Math.max(0, rows().total() - paperHeight());
   }
 
   private double paperHeight() {
@@ -139,7 +145,7 @@ public final class WaveformView extends PaintedRegion {
     paper.relocate(paperLeft(), top);
     gutterCanvas.relocate(0, top);
     rhythmCanvas.relocate(paperLeft(), top + paperHeight());
-    double excess = Math.max(0, rows().total() - paperHeight());
+    double excess = excess();
     rowsBar.setVisible(excess > 1);
     rowsBar.setMax(Math.max(1, excess));
     rowsBar.setVisibleAmount(Math.max(1, excess) * paperHeight() / Math.max(1, rows().total()));

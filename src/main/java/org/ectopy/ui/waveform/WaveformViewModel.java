@@ -30,7 +30,7 @@ public final class WaveformViewModel {
   private final ReadOnlyDoubleWrapper gain = new ReadOnlyDoubleWrapper(PaperScale.USUAL_GAIN);
   private final ObjectProperty<TimeAxis> axis = new SimpleObjectProperty<>(TimeAxis.ELAPSED);
   private final DoubleProperty pointer = new SimpleDoubleProperty(Double.NaN);
-  private PaperScale paper = PaperScale.ofScreen(96, 1);
+  private PaperScale paper = PaperScale.ofScreen(96);
   private double width;
 
   /**
