@@ -1,7 +1,6 @@
 package org.ectopy.wfdb;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.ectopy.record.Annotation;
 
@@ -30,11 +29,11 @@ final class AhaAnnotationReader {
    */
   static List<Annotation> read(Path file, byte[] content) throws WfdbException {
     AhaAnnotationReader reader = new AhaAnnotationReader(new AnnotationBytes(file, content));
-    List<Annotation> annotations = new ArrayList<>();
+    AnnotationCollector annotations = AnnotationCollector.of(file);
     while (reader.bytes.unsignedByte("an annotation or the end (a byte 255)") != END) {
       annotations.add(reader.annotation());
     }
-    return annotations;
+    return annotations.annotations();
   }
 
   private Annotation annotation() throws WfdbException {

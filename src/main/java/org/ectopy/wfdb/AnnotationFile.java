@@ -17,10 +17,10 @@ import org.ectopy.record.Verbatim;
 public final class AnnotationFile {
 
   /**
-   * Bytes of memory set aside for each byte of a file: an annotation of 2 bytes takes up to 48, and
-   * whatever is made of it needs room as well.
+   * Bytes of memory set aside for each byte of a file while it is read, as far as that can be said
+   * before it is understood; {@link AnnotationCollector} counts the annotations themselves.
    */
-  private static final int MEMORY_PER_BYTE = 64;
+  private static final int MEMORY_PER_BYTE = 8;
 
   private AnnotationFile() {}
 

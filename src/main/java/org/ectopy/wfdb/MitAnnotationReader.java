@@ -1,7 +1,6 @@
 package org.ectopy.wfdb;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.ectopy.record.Annotation;
 import org.ectopy.record.SymbolTable;
@@ -19,13 +18,14 @@ final class MitAnnotationReader {
   private static final String NEXT = "an annotation or the end word (two zero bytes)";
 
   private final AnnotationBytes bytes;
-  private final List<Annotation> annotations = new ArrayList<>();
+  private final AnnotationCollector annotations;
   private long tick;
   private int channel;
   private int number;
 
-  private MitAnnotationReader(AnnotationBytes bytes) {
+  private MitAnnotationReader(AnnotationBytes bytes, AnnotationCollector annotations) {
     this.bytes = bytes;
+    this.annotations = annotations;
   }
 
   /**
@@ -35,9 +35,10 @@ final class MitAnnotationReader {
    * @throws WfdbException where the file ends too early, be it only its end word that is missing
    */
   static List<Annotation> read(Path file, byte[] content) throws WfdbException {
-    MitAnnotationReader reader = new MitAnnotationReader(new AnnotationBytes(file, content));
+    MitAnnotationReader reader =
+        new MitAnnotationReader(new AnnotationBytes(file, content), AnnotationCollector.of(file));
     reader.readAll();
-    return reader.annotations;
+    return reader.annotations.annotations();
   }
 
   private void readAll() throws WfdbException {

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class RecordLineReader {
 
   /** Assumed where the header gives no sampling frequency, in Hz (header.5). */
+  /** The slowest sampling in Hz that is believed: a sample in eleven days. */
+  private static final double SLOWEST = 1e-6;
+
+  /** The fastest sampling in Hz that is believed, a hundred times faster than any ECG's. */
+  private static final double FASTEST = 1e7;
+
   private static final double DEFAULT_FREQUENCY = 250;
 
   private final HeaderLine line;
@@ -44,8 +50,8 @@ final class RecordLineReader {
     int slash = field.indexOf('/');
     String frame = withoutBracket(slash < 0 ? field : field.substring(0, slash));
     double frequency = HeaderNumber.real(line, frame, "the sampling frequency in Hz");
-    if (frequency <= 0) {
-      throw line.fail(field, "a sampling frequency above 0 Hz");
+    if (frequency < SLOWEST || frequency > FASTEST) {
+      throw line.fail(field, "a sampling frequency from 0.000001 to 10000000 Hz");
     }
     return slash < 0
         ? SampleRate.ofHertz(frequency)

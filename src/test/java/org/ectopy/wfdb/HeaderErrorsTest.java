@@ -37,7 +37,10 @@ class HeaderErrorsTest {
             + " 2147483647) was expected",
         "r/0 1|r.hea, line 1: found \"0\" where a number of segments, 1 or more (1 to"
             + " 2147483647) was expected",
-        "r 0 0|r.hea, line 1: found \"0\" where a sampling frequency above 0 Hz was expected",
+        "r 0 0|r.hea, line 1: found \"0\" where a sampling frequency from 0.000001 to 10000000 Hz"
+            + " was expected",
+        "r 0 1e300|r.hea, line 1: found \"1e300\" where a sampling frequency from 0.000001 to"
+            + " 10000000 Hz was expected",
         "r 0 NaN|r.hea, line 1: found \"NaN\" where the sampling frequency in Hz was expected",
         "r 0 1e999|r.hea, line 1: found \"1e999\" where the sampling frequency in Hz was expected",
         "r 0 250/1(x|r.hea, line 1: found \"(x\" where the base counter value in brackets was"

@@ -1,0 +1,31 @@
+package org.ectopy.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.ectopy.record.SampleRate;
+
+/** Times since a record's start, printed as {@code hh:mm:ss.sss}. */
+final class ElapsedTime {
+
+  private static final long PER_SECOND = 1000;
+
+  private ElapsedTime() {}
+
+  /** The time of a frame, to the nearest millisecond. */
+  static String of(long frame, SampleRate rate) {
+    long millis =
+        BigDecimal.valueOf(rate.seconds(Math.abs(frame)) * PER_SECOND)
+            .setScale(0, RoundingMode.HALF_UP)
+            .longValue();
+    long seconds = millis / PER_SECOND;
+    return String.format(
+        Locale.ROOT,
+        "%s%02d:%02d:%02d.%03d",
+        frame < 0 ? "-" : "",
+        seconds / 3600,
+        seconds / 60 % 60,
+        seconds % 60,
+        millis % PER_SECOND);
+  }
+}

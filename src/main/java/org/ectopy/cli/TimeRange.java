@@ -1,0 +1,63 @@
+package org.ectopy.cli;
+
+import java.util.Optional;
+import org.ectopy.record.EcgRecord;
+import org.ectopy.record.SampleRate;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options {@code --from} and {@code --to} that commands share. */
+final class TimeRange {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--from",
+      paramLabel = "T",
+      converter = TimePoint.Converter.class,
+      description = "Begin at this time (default: the start).")
+  private Optional<TimePoint> from = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "T",
+      converter = TimePoint.Converter.class,
+      description =
+          "End before this time (default: the end). T is hh:mm:ss.sss, mm:ss, seconds, or s12345"
+              + " for a sample; times after the record's end mean its end.")
+  private Optional<TimePoint> to = Optional.empty();
+
+  TimeRange() {}
+
+  /** The frame to begin at, in the record. */
+  long first(EcgRecord record) {
+    long first = from.map(point -> point.frame(record.rate())).orElse(0L);
+    requireOrder(record.rate(), first);
+    return Math.min(first, record.frames());
+  }
+
+  /** The frame to end before, in the record. */
+  long end(EcgRecord record) {
+    long end = to.map(point -> point.frame(record.rate())).orElse(record.frames());
+    return Math.min(end, record.frames());
+  }
+
+  /**
+   * Whether a mark at a frame lies in the range; without {@code --to}, all marks to the last do.
+   */
+  boolean holds(EcgRecord record, long frame) {
+    long first = from.map(point -> point.frame(record.rate())).orElse(Long.MIN_VALUE);
+    requireOrder(record.rate(), first);
+    long end = to.map(point -> point.frame(record.rate())).orElse(Long.MAX_VALUE);
+    return frame >= first && frame < end;
+  }
+
+  private void requireOrder(SampleRate rate, long first) {
+    if (to.isPresent() && to.get().frame(rate) < first) {
+      throw new ParameterException(spec.commandLine(), "--from is after --to");
+    }
+  }
+}
