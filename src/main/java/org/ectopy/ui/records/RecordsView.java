@@ -77,7 +77,8 @@ public final class RecordsView extends VBox {
   }
 
   private void openChosen() {
-    RecordEntry chosen = list.getSelectionModel().getSelectedItem();
+    RecordEntry selected = list.getSelectionModel().getSelectedItem();
+    RecordEntry chosen = selected == null ? list.getFocusModel().getFocusedItem() : selected;
     if (chosen != null && !model.isOpen(chosen)) {
       model.open(chosen);
     }

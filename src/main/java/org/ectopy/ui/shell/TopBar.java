@@ -171,6 +171,7 @@ final class TopBar extends HBox {
     place.setOnAction(
         event -> {
           if (waveform.goTo(place.getText())) {
+            place.clear();
             table.run(Command.LEAVE);
           }
         });
