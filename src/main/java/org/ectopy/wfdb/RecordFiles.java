@@ -7,13 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The files that stand beside a record's header. */
 public final class RecordFiles {
 
-  private static final Set<String> NO_ANNOTATIONS = Set.of("hea", "dat", "info");
+  /** Files of other kinds; some, such as pictures, could be taken for a few annotations. */
+  private static final Set<String> NO_ANNOTATIONS =
+      Set.of(
+          "hea", "dat", "info", "flac", "mat", "edf", "bdf", "xws", "cal", //
+          "txt", "md", "log", "csv", "tsv", "json", "xml", "yaml", "html", "py", "m", "png", "jpg",
+          "jpeg", "gif", "svg", "pdf", "ps", "eps", //
+          "zip", "gz", "bz2", "xz", "tar", "bak", "tmp", "part");
 
   private RecordFiles() {}
 
@@ -58,6 +65,8 @@ public final class RecordFiles {
   }
 
   private static boolean candidate(String extension) {
-    return !extension.isEmpty() && !extension.contains(".") && !NO_ANNOTATIONS.contains(extension);
+    return !extension.isEmpty()
+        && !extension.contains(".")
+        && !NO_ANNOTATIONS.contains(extension.toLowerCase(Locale.ROOT));
   }
 }

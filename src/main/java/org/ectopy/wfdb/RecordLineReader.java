@@ -8,12 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class RecordLineReader {
 
   /** Assumed where the header gives no sampling frequency, in Hz (header.5). */
-  /** The slowest sampling in Hz that is believed: a sample in eleven days. */
-  private static final double SLOWEST = 1e-6;
-
-  /** The fastest sampling in Hz that is believed, a hundred times faster than any ECG's. */
-  private static final double FASTEST = 1e7;
-
   private static final double DEFAULT_FREQUENCY = 250;
 
   /** The slowest sampling in Hz that is believed: a sample in eleven days. */

@@ -16,7 +16,9 @@ class RecordFilesTest {
   void annotatorsAreTheOtherFilesOfThatName() throws Exception {
     Files.writeString(path.resolve("r.hea"), "r 1 250\nr.sig 16\n");
     for (String name :
-        List.of("r.sig", "r.dat", "r.qrs", "r.atr", "r.", "r.a.b", "rr.atr", "r", "q.atr")) {
+        List.of(
+            "r.sig", "r.dat", "r.qrs", "r.atr", "r.", "r.PNG", "r.txt", "r.a.b", "rr.atr", "r",
+            "q.atr")) {
       Files.createFile(path.resolve(name));
     }
     Files.createDirectory(path.resolve("r.dir"));
