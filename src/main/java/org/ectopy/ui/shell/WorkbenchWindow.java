@@ -80,6 +80,7 @@ final class WorkbenchWindow {
     new Drops(this::open).install(scene);
     new Keys(table).install(scene);
     stage.setScene(scene);
+    stage.setFullScreenExitHint("");
     session.record().addListener((all, before, now) -> begin());
     title();
   }

@@ -13,6 +13,7 @@ import org.ectopy.ui.session.BeatShares;
 public final class Overview {
 
   private static final double TICKS_HEIGHT = 9;
+  private static final double LEAST_TICK = 4;
   private static final double PEN_WIDTH = 1;
   private static final double MARGIN = 5;
   private static final List<BeatClass> NOT_NORMAL =
@@ -77,7 +78,7 @@ public final class Overview {
       double bottom = raster.height();
       for (BeatClass beatClass : NOT_NORMAL) {
         double share = shares.share(column, beatClass);
-        double height = share == 0 ? 0 : Math.max(1, share * TICKS_HEIGHT) * scale;
+        double height = share == 0 ? 0 : (LEAST_TICK + share * (TICKS_HEIGHT - LEAST_TICK)) * scale;
         int top = (int) Math.rint(bottom - height);
         int left = (int) Math.rint(column * scale);
         int width = (int) Math.rint((column + 1) * scale) - left;

@@ -9,7 +9,7 @@ package org.ectopy.ui.trace;
  */
 public record RowLayout(double pitch, double firstBaseline, int rows) {
 
-  private static final double LEAST_PITCH = 44;
+  private static final double LEAST_PITCH = 36;
   private static final double BOXES_PER_MILLIVOLT = 10;
   private static final double LEAST_BOXES = 8;
 

@@ -21,6 +21,7 @@ final class LeadGutter {
   private static final double LEFT = 14;
   private static final double NAME_TO_PULSE = 14;
   private static final double PULSE_ROOM = 28;
+  private static final double LABEL_ABOVE = 12;
   private static final double PULSE_SECONDS = 0.2;
   private static final double LEAST_PULSE = 9;
   private static final List<Double> MILLIVOLTS = List.of(1.0, 0.5, 0.2, 0.1, 0.05, 0.02);
@@ -46,9 +47,23 @@ final class LeadGutter {
     return LEFT + Math.ceil(Math.min(widest, MOST_NAME)) + NAME_TO_PULSE + PULSE_ROOM;
   }
 
-  void draw() {
+  /** Draws it, the rows below {@code top} (logical pixels) and what the pulses mean above it. */
+  void draw(double top) {
     GraphicsContext gc = drawing.context();
     gc.setTextBaseline(VPos.CENTER);
+    if (page.record().scales().stream().anyMatch(LeadScale::voltage)) {
+      pulseLabel(gc, top - LABEL_ABOVE);
+    }
+    gc.save();
+    gc.beginPath();
+    gc.rect(0, top, width, page.sheet().height() / page.sheet().scale());
+    gc.clip();
+    gc.translate(0, top);
+    rows(gc);
+    gc.restore();
+  }
+
+  private void rows(GraphicsContext gc) {
     List<Lead> leads = page.record().record().leads();
     RowLayout rows = page.sheet().rows();
     for (int row = 0; row < leads.size(); row++) {
@@ -56,7 +71,6 @@ final class LeadGutter {
       name(gc, leads.get(row), scale, rows.baseline(row));
       if (scale.voltage()) {
         pulse(gc, rows.baseline(row), rows.pitch());
-        pulseLabel(gc, rows.baseline(row), rows.pitch());
       }
     }
   }
@@ -94,17 +108,15 @@ final class LeadGutter {
         6);
   }
 
-  /** A pulse of anything but 1 mV says so. */
-  private void pulseLabel(GraphicsContext gc, double baseline, double pitch) {
-    double millivolts = pulseMillivolts(page.viewport().pixelsPerMillivolt(), pitch);
-    if (millivolts != 1) {
-      String value =
-          new BigDecimal(Double.toString(millivolts)).stripTrailingZeros().toPlainString();
-      String text = Texts.format("waveform.millivolts", value);
-      gc.setFont(drawing.small().font());
-      gc.setFill(drawing.color(ColorRole.MUTED));
-      gc.fillText(text, width - 3 - drawing.small().width(text), Math.rint(baseline) + 9);
-    }
+  /** What the pulses stand for, above them. */
+  private void pulseLabel(GraphicsContext gc, double y) {
+    double perMillivolt = page.viewport().pixelsPerMillivolt();
+    double millivolts = pulseMillivolts(perMillivolt, page.sheet().rows().pitch());
+    BigDecimal value = new BigDecimal(Double.toString(millivolts)).stripTrailingZeros();
+    String text = Texts.format("waveform.millivolts", value.toPlainString());
+    gc.setFont(drawing.small().font());
+    gc.setFill(drawing.color(ColorRole.MUTED));
+    gc.fillText(text, width - 4 - drawing.small().width(text), y);
   }
 
   /** 1 mV where that fits in the row, else a round part or multiple of it. */
@@ -113,7 +125,7 @@ final class LeadGutter {
       return perMillivolt * 5 < LEAST_PULSE ? 10 : 5;
     }
     return MILLIVOLTS.stream()
-        .filter(millivolts -> millivolts * perMillivolt <= Math.max(pitch * 0.95, LEAST_PULSE))
+        .filter(millivolts -> millivolts * perMillivolt <= Math.max(pitch * 0.96, LEAST_PULSE))
         .findFirst()
         .orElse(MILLIVOLTS.getLast());
   }

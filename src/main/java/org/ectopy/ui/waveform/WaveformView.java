@@ -61,7 +61,8 @@ public final class WaveformView extends PaintedRegion {
     getChildren().addAll(paper, headerCanvas, rhythmCanvas, gutterCanvas, selection, rowsBar);
     new WaveformGestures(this, model).install();
     Tooltip.install(gutterCanvas, leadName);
-    gutterCanvas.setOnMouseMoved(event -> leadName.setText(leadNameAt(event.getY())));
+    gutterCanvas.setOnMouseMoved(
+        event -> leadName.setText(leadNameAt(event.getY() - headerHeight())));
     listen();
   }
 
@@ -143,7 +144,6 @@ public final class WaveformView extends PaintedRegion {
     double top = headerHeight();
     headerCanvas.relocate(paperLeft(), 0);
     paper.relocate(paperLeft(), top);
-    gutterCanvas.relocate(0, top);
     rhythmCanvas.relocate(paperLeft(), top + paperHeight());
     double excess = excess();
     rowsBar.setVisible(excess > 1);
@@ -193,8 +193,8 @@ public final class WaveformView extends PaintedRegion {
     Viewport viewport = frame.page().viewport();
     rhythm.wiped(viewport.width(), rhythmHeight());
     RhythmLane.draw(rhythm, marks().rhythms(), viewport, 2);
-    gutter.wiped(paperLeft(), paperHeight());
-    new LeadGutter(gutter, frame.page(), paperLeft()).draw();
+    gutter.wiped(paperLeft(), headerHeight() + paperHeight());
+    new LeadGutter(gutter, frame.page(), paperLeft()).draw(headerHeight());
     select(viewport);
   }
 
