@@ -145,7 +145,7 @@ final class WorkbenchWindow {
   private void leave() {
     keys.setVisible(false);
     session.problem().set("");
-    traces.requestFocus();
+    (session.record().get().isPresent() ? traces : list).requestFocus();
   }
 
   /** The window's theme. */

@@ -1,0 +1,67 @@
+package org.ectopy.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ectopy.record.Annotation;
+import org.ectopy.record.AnnotationSet;
+import org.ectopy.record.EcgRecord;
+import org.ectopy.record.SymbolTable;
+import org.ectopy.ui.session.RecordStore;
+import org.ectopy.wfdb.WfdbException;
+
+/** A store of records in memory, all of them in one folder. */
+public final class FakeStore implements RecordStore {
+
+  /** The folder. */
+  public static final Path FOLDER = Path.of("ward").toAbsolutePath();
+
+  private final Map<Path, EcgRecord> records = new LinkedHashMap<>();
+
+  /** Adds a record. */
+  public FakeStore with(EcgRecord record) {
+    records.put(header(record.name()), record);
+    return this;
+  }
+
+  /** The header of a record that is there or not. */
+  public static Path header(String name) {
+    return FOLDER.resolve(name + ".hea");
+  }
+
+  @Override
+  public EcgRecord open(Path header) throws IOException {
+    EcgRecord record = records.get(header);
+    if (record == null) {
+      throw new WfdbException(header, "line 1", "nothing here, a record line was expected");
+    }
+    return record;
+  }
+
+  @Override
+  public List<String> annotators(Path header) {
+    return List.of("ai", "atr");
+  }
+
+  /** A beat a second from 1 s on, each third of them V; {@code ai} has one beat only. */
+  @Override
+  public AnnotationSet annotations(Path header, String annotator) throws IOException {
+    List<Annotation> beats = new ArrayList<>();
+    long last = annotator.equals("ai") ? 100 : open(header).frames() - 1;
+    for (long frame = 100; frame <= last; frame += 100) {
+      int code = frame % 300 == 0 ? 5 : 1;
+      beats.add(Annotation.of(frame, SymbolTable.STANDARD.symbol(code)));
+    }
+    return new AnnotationSet(beats);
+  }
+
+  @Override
+  public List<Path> headers(Path folder) {
+    List<Path> headers = new ArrayList<>(records.keySet());
+    headers.add(header("broken"));
+    return headers;
+  }
+}

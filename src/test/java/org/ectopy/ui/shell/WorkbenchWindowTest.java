@@ -1,0 +1,140 @@
+package org.ectopy.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.ectopy.ui.FakeRecords;
+import org.ectopy.ui.FakeStore;
+import org.ectopy.ui.session.BackgroundTasks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Drives the real window with keys, on records in memory. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
+class WorkbenchWindowTest {
+
+  private final ExecutorService painter = Executors.newSingleThreadExecutor();
+  private Stage stage;
+  private WorkbenchWindow window;
+
+  @Start
+  void start(Stage primary) {
+    stage = primary;
+    FakeStore store =
+        new FakeStore()
+            .with(FakeRecords.of("night", 2, 100_000, f -> (int) (f % 100)))
+            .with(FakeRecords.flat());
+    window =
+        new WorkbenchWindow(
+            stage,
+            store,
+            BackgroundTasks.onThreads(Platform::runLater),
+            painter,
+            Platform::runLater);
+    window.show();
+  }
+
+  @AfterEach
+  void stop() {
+    painter.shutdownNow();
+  }
+
+  private void open(FxRobot robot, String name) {
+    robot.interact(() -> window.open(FakeStore.header(name)));
+  }
+
+  private static void until(Callable<Boolean> condition) throws Exception {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static String text(FxRobot robot, String query) {
+    return robot.lookup(query).queryAs(Labeled.class).getText();
+  }
+
+  private void openNight(FxRobot robot) throws Exception {
+    open(robot, "night");
+    until(() -> text(robot, "#status-beat").equals("999 beats"));
+  }
+
+  @Test
+  void saysWhatToDoUntilARecordIsOpen(FxRobot robot) throws Exception {
+    assertTrue(robot.lookup("#welcome").query().isVisible());
+    openNight(robot);
+    assertFalse(robot.lookup("#welcome").query().isVisible());
+    assertEquals("ward \u203a night \u2013 Ectopy", stage.getTitle());
+  }
+
+  @Test
+  void scrollsByKeys(FxRobot robot) throws Exception {
+    openNight(robot);
+    robot.type(KeyCode.END);
+    assertFalse(text(robot, "#status-place").startsWith("00:00"));
+    robot.type(KeyCode.HOME);
+    assertEquals("00:00.000 \u00b7 sample 0", text(robot, "#status-place"));
+    robot.type(KeyCode.PAGE_DOWN);
+    assertFalse(text(robot, "#status-place").startsWith("00:00.000"));
+  }
+
+  @Test
+  void stepsFromBeatToBeat(FxRobot robot) throws Exception {
+    openNight(robot);
+    robot.type(KeyCode.RIGHT, 3);
+    assertTrue(text(robot, "#status-beat").startsWith("V  premature ventricular contraction"));
+    robot.type(KeyCode.LEFT);
+    assertEquals("00:02.000 \u00b7 sample 200", text(robot, "#status-place"));
+  }
+
+  @Test
+  void goesToATimeThatIsTyped(FxRobot robot) throws Exception {
+    openNight(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.G);
+    robot.write("8:20");
+    robot.type(KeyCode.ENTER);
+    robot.type(KeyCode.RIGHT);
+    assertTrue(text(robot, "#status-place").startsWith("08:1"));
+  }
+
+  @Test
+  void changesTheTheme(FxRobot robot) {
+    assertEquals(ColorScheme.LIGHT, window.theme().scheme());
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    assertEquals(ColorScheme.DARK, window.theme().scheme());
+    assertTrue(stage.getScene().getStylesheets().getFirst().endsWith("palette-dark.css"));
+  }
+
+  @Test
+  void aBadRecordIsOneMessageAndTheOldOneStays(FxRobot robot) throws Exception {
+    openNight(robot);
+    open(robot, "broken");
+    until(() -> robot.lookup("#banner").query().isVisible());
+    assertTrue(text(robot, "#banner-message").endsWith("a record line was expected"));
+    assertEquals("ward \u203a night", text(robot, "#crumbs"));
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#banner").query().isVisible());
+  }
+
+  @Test
+  void showsTheKeys(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    assertTrue(robot.lookup("#keys-sheet").query().isVisible());
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#keys-sheet").query().isVisible());
+  }
+}

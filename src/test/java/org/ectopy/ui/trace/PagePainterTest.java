@@ -1,0 +1,117 @@
+package org.ectopy.ui.trace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ectopy.record.AnnotationSymbol;
+import org.ectopy.record.BeatClass;
+import org.ectopy.record.EcgRecord;
+import org.ectopy.record.Samples;
+import org.ectopy.signal.MinMaxPyramid;
+import org.ectopy.task.Progress;
+import org.ectopy.ui.FakeRecords;
+import org.ectopy.ui.FakeStore;
+import org.ectopy.ui.session.BeatMark;
+import org.ectopy.ui.session.LeadScale;
+import org.ectopy.ui.session.Marks;
+import org.ectopy.ui.session.OpenRecord;
+import org.ectopy.ui.session.Viewport;
+import org.junit.jupiter.api.Test;
+
+/** White paper without a visible grid, black ink: whatever is dark is trace. */
+class PagePainterTest {
+
+  private static final int WIDTH = 120;
+  private static final int HEIGHT = 80;
+  private static final int WHITE = 0xffffffff;
+  private static final Inks INKS =
+      new Inks(
+          Map.of(
+              ColorRole.PAPER, WHITE,
+              ColorRole.MINOR_GRID, WHITE,
+              ColorRole.MAJOR_GRID, WHITE,
+              ColorRole.V, 0xffff0000));
+
+  private static Page page(EcgRecord record, Optional<MinMaxPyramid> pyramid, double perPixel) {
+    LeadScale scale = LeadScale.of(record.leads().getFirst(), 0, 1);
+    List<LeadScale> scales = record.leads().stream().map(lead -> scale).toList();
+    OpenRecord open = new OpenRecord(FakeStore.header("r"), record, scales, List.of());
+    Viewport viewport = new Viewport(0, perPixel, 20, WIDTH, record.frames());
+    RowLayout rows = RowLayout.share(record.leads().size(), HEIGHT, 20);
+    return new Page(open, pyramid, Marks.NONE, viewport, new Sheet(WIDTH, HEIGHT, 1, rows, INKS));
+  }
+
+  private static int darkestRow(Raster raster, int x) {
+    int darkest = -1;
+    int least = 255;
+    for (int y = 0; y < HEIGHT; y++) {
+      int light = raster.pixels()[y * WIDTH + x] & 0xff;
+      if (light < least) {
+        least = light;
+        darkest = y;
+      }
+    }
+    return darkest;
+  }
+
+  @Test
+  void oneMillivoltIsDrawnAsHighAsTheGainSays() throws IOException {
+    EcgRecord record = FakeRecords.of("r", 1, 240, frame -> frame < 60 ? 0 : 200);
+    Raster raster = new Raster(WIDTH, HEIGHT);
+    assertTrue(new PagePainter().paint(page(record, Optional.empty(), 1), raster));
+    assertEquals(40, darkestRow(raster, 20));
+    assertEquals(20, darkestRow(raster, 100));
+  }
+
+  @Test
+  void aGapIsDrawnAsAGap() throws IOException {
+    EcgRecord record =
+        FakeRecords.of("r", 1, 240, frame -> frame >= 40 && frame < 80 ? Samples.GAP : 0);
+    Raster raster = new Raster(WIDTH, HEIGHT);
+    new PagePainter().paint(page(record, Optional.empty(), 1), raster);
+    assertEquals(40, darkestRow(raster, 30));
+    assertEquals(-1, darkestRow(raster, 60));
+    assertEquals(40, darkestRow(raster, 90));
+  }
+
+  @Test
+  void samplesAndPyramidGiveTheSameBand() throws IOException {
+    EcgRecord record = FakeRecords.of("r", 1, 20_000, frame -> frame % 2 == 0 ? 100 : -100);
+    MinMaxPyramid pyramid = MinMaxPyramid.build(record, Progress.NONE);
+    Raster fromSamples = new Raster(WIDTH, HEIGHT);
+    Raster fromPyramid = new Raster(WIDTH, HEIGHT);
+    new PagePainter().paint(page(record, Optional.empty(), 100), fromSamples);
+    new PagePainter().paint(page(record, Optional.of(pyramid), 100), fromPyramid);
+    for (int y = 0; y < HEIGHT; y++) {
+      int at = y * WIDTH + 60;
+      assertEquals(fromSamples.pixels()[at] & 0xff, fromPyramid.pixels()[at] & 0xff, 2, "y " + y);
+    }
+  }
+
+  @Test
+  void waitsForThePyramidRatherThanReadWithoutEnd() throws IOException {
+    EcgRecord record = FakeRecords.of("r", 1, 1L << 40, frame -> 0);
+    Raster raster = new Raster(WIDTH, HEIGHT);
+    assertFalse(new PagePainter().paint(page(record, Optional.empty(), 1e9), raster));
+    assertEquals(WHITE, raster.pixels()[0]);
+  }
+
+  @Test
+  void thePaperIsTintedUnderABeatThatIsNotNormal() throws IOException {
+    EcgRecord record = FakeRecords.of("r", 1, 1000, frame -> 0);
+    Page plain = page(record, Optional.empty(), 1);
+    BeatMark beat = new BeatMark(60, new AnnotationSymbol(5, "V", "", true), BeatClass.V);
+    Marks marks = new Marks(List.of(beat), List.of(), List.of());
+    Page marked = new Page(plain.record(), plain.pyramid(), marks, plain.viewport(), plain.sheet());
+    Raster raster = new Raster(WIDTH, HEIGHT);
+    new PagePainter().paint(marked, raster);
+    assertNotEquals(WHITE, raster.pixels()[60]);
+    assertEquals(0xff, raster.pixels()[60] >> 16 & 0xff);
+  }
+}
