@@ -3,6 +3,7 @@ package org.ectopy.ui.records;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -89,9 +90,14 @@ public final class RecordsView extends VBox {
       boolean chosen = entry.equals(list.getSelectionModel().getSelectedItem());
       if (model.isOpen(entry) && !chosen) {
         list.getSelectionModel().select(entry);
-        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ROWS_ABOVE));
+        // A list that is being filled scrolls only once it has laid out what is new.
+        Platform.runLater(this::showChosen);
         return;
       }
     }
+  }
+
+  private void showChosen() {
+    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ROWS_ABOVE));
   }
 }
