@@ -1,6 +1,7 @@
 package org.ectopy.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,11 +54,13 @@ final class SignalsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (EcgRecord open = WfdbRecord.open(record)) {
+    PrintWriter err = spec.commandLine().getErr();
+    try (EcgRecord open = WfdbRecord.open(record);
+        TerminalProgress progress = TerminalProgress.besideOutput("printing", err)) {
       List<Integer> chosen = new LeadChoice(open.leads(), spec.commandLine()).indices(leads);
       long first = range.first(open);
       long end = range.end(open);
-      new SignalsCsv(open, chosen, raw).print(first, end, spec.commandLine().getOut());
+      new SignalsCsv(open, chosen, raw).print(first, end, spec.commandLine().getOut(), progress);
     }
     return 0;
   }

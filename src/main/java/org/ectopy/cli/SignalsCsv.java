@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.Lead;
 import org.ectopy.record.Samples;
+import org.ectopy.task.Progress;
 
 /** Prints leads side by side, a row a sample of the fastest of them. */
 final class SignalsCsv {
@@ -31,7 +32,7 @@ final class SignalsCsv {
    *
    * @throws ClosedPipe where nobody reads any more
    */
-  void print(long first, long end, PrintWriter out) throws IOException {
+  void print(long first, long end, PrintWriter out, Progress progress) throws IOException {
     printNames(out);
     int perFrame = chosen.stream().mapToInt(this::samplesPerFrame).max().orElse(1);
     int all = Math.max(1, chosen.stream().mapToInt(this::samplesPerFrame).sum());
@@ -43,6 +44,7 @@ final class SignalsCsv {
     Samples block = Samples.allocate(record.leads(), chosen, blockFrames);
     StringBuilder rows = new StringBuilder();
     for (long frame = first; frame < end; frame += blockFrames) {
+      progress.report(frame - first, end - first);
       record.read(frame, block);
       int count = (int) Math.min(blockFrames, end - frame) * perFrame;
       for (int i = 0; i < count; i++) {

@@ -28,7 +28,12 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
   /** Progress of {@code title}, drawn where standard error is a terminal. */
   TerminalProgress(String title, PrintWriter err) {
-    this(title, err, isTerminal());
+    this(title, err, isTerminal(2));
+  }
+
+  /** The same for work that prints as it goes: no bar where its output is on the terminal too. */
+  static TerminalProgress besideOutput(String title, PrintWriter err) {
+    return new TerminalProgress(title, err, isTerminal(2) && !isTerminal(1));
   }
 
   TerminalProgress(String title, PrintWriter err, boolean visible) {
@@ -78,9 +83,9 @@ final class TerminalProgress implements Progress, AutoCloseable {
         left);
   }
 
-  /** Java's console stands for both streams at once, so ask Linux about standard error itself. */
-  private static boolean isTerminal() {
-    Path stream = Path.of("/proc/self/fd/2");
+  /** Java's console stands for all streams at once, so ask Linux about each by its descriptor. */
+  private static boolean isTerminal(int descriptor) {
+    Path stream = Path.of("/proc/self/fd/" + descriptor);
     try {
       String device = Files.readSymbolicLink(stream).toString();
       return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");

@@ -112,7 +112,7 @@ public final class MinMaxPyramid {
       double end = firstFrame + (column + 1) * framesPerColumn;
       if (end > 0 && start < frames) {
         int from = level.nodeAt(start);
-        int to = Math.max(from + 1, level.nodeAt(end));
+        int to = end >= frames ? level.size() : Math.max(from + 1, level.nodeAt(end));
         minima[column] = level.minimum(from, to);
         maxima[column] = level.maximum(from, to);
       }

@@ -55,7 +55,7 @@ final class AtomicFile implements Closeable {
     } catch (WfdbException e) {
       throw e;
     } catch (IOException e) {
-      throw new WfdbException(target, "", "cannot be written (" + e + ")", e);
+      throw WfdbException.failed(target, "cannot be written", e);
     } finally {
       if (!whole) {
         file.close();
@@ -82,7 +82,7 @@ final class AtomicFile implements Closeable {
     } catch (FileAlreadyExistsException e) {
       throw exists(target);
     } catch (IOException e) {
-      throw new WfdbException(target, "", "cannot be written (" + e + ")", e);
+      throw WfdbException.failed(target, "cannot be written", e);
     }
   }
 

@@ -61,7 +61,7 @@ public final class HeaderFile {
     } catch (WfdbException e) {
       throw e;
     } catch (IOException e) {
-      throw new WfdbException(file, "", "cannot be read (" + e + ")", e);
+      throw WfdbException.failed(file, "cannot be read", e);
     }
   }
 

@@ -59,7 +59,7 @@ public final class RecordFiles {
         }
       }
     } catch (IOException | DirectoryIteratorException e) {
-      throw new WfdbException(folder, "", "the folder cannot be read (" + e + ")", e);
+      throw WfdbException.failed(folder, "the folder cannot be read", e);
     }
     return extensions.stream().sorted().toList();
   }

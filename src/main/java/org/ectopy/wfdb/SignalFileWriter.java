@@ -127,7 +127,7 @@ class SignalFileWriter implements Closeable {
         channel.write(buffer);
       }
     } catch (IOException e) {
-      throw new WfdbException(file, "", "cannot be written (" + e + ")", e);
+      throw WfdbException.failed(file, "cannot be written", e);
     }
   }
 }

@@ -1,7 +1,11 @@
 package org.ectopy.wfdb;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line which file is at fault, where in it, and what was expected there. */
@@ -26,6 +30,21 @@ public final class WfdbException extends IOException {
     super(file + (place.isEmpty() ? ": " : ", " + place + ": ") + problem, cause);
     this.file = file;
     this.detail = place.isEmpty() ? problem : place + ": " + problem;
+  }
+
+  /** Says that {@code file} {@code cannotBe} read or written, and why in the system's words. */
+  static WfdbException failed(Path file, String cannotBe, Exception cause) {
+    return new WfdbException(file, "", cannotBe + ": " + reason(cause), cause);
+  }
+
+  private static String reason(Exception cause) {
+    return switch (cause) {
+      case AccessDeniedException e -> "access is denied";
+      case NoSuchFileException e -> "there is no such file or folder";
+      case FileSystemException e when e.getReason() != null ->
+          e.getReason().toLowerCase(Locale.ROOT);
+      default -> String.valueOf(cause.getMessage());
+    };
   }
 
   /** The file at fault. */

@@ -35,7 +35,7 @@ final class WholeFile {
     } catch (NoSuchFileException e) {
       throw new WfdbException(file, "", "does not exist", e);
     } catch (IOException e) {
-      throw new WfdbException(file, "", "cannot be read (" + e + ")", e);
+      throw WfdbException.failed(file, "cannot be read", e);
     }
   }
 

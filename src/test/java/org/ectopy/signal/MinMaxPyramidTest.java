@@ -37,6 +37,16 @@ class MinMaxPyramidTest {
   }
 
   @Test
+  void theColumnOverTheEndHoldsAllThatIsLeft() throws IOException {
+    MinMaxPyramid pyramid = pyramid(1, 100, frame -> (int) frame);
+    int[] minima = new int[2];
+    int[] maxima = new int[2];
+    pyramid.query(0, 0, 110, minima, maxima);
+    assertArrayEquals(new int[] {0, Samples.GAP}, minima);
+    assertArrayEquals(new int[] {99, Samples.GAP}, maxima);
+  }
+
+  @Test
   void columnsOutsideTheRecordAreGaps() throws IOException {
     MinMaxPyramid pyramid = pyramid(1, 100, frame -> 7);
     int[] minima = new int[4];
@@ -94,7 +104,7 @@ class MinMaxPyramidTest {
   /**
    * No spike is lost at any zoom or offset: the extremes of all columns are those of the frames.
    */
-  @Property(tries = 200)
+  @Property(tries = 1000)
   void everySpikeIsSeenAtEveryZoom(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 100_000) int frames) throws IOException {
     Random random = new Random(seed);
