@@ -18,6 +18,9 @@ record GridLines(double minor, double major) {
   private static final List<Double> SECONDS =
       List.of(0.04, 0.2, 1.0, 5.0, 30.0, 60.0, 300.0, 1800.0, 3600.0, 21600.0, 86400.0);
 
+  /** Beyond these, each distance is so many times the one before. */
+  private static final double BEYOND = 5;
+
   /** Gain: 0.1 mV, 0.5 mV, then 5, 50 mV ... */
   private static final List<Double> MILLIVOLTS = List.of(0.1, 0.5, 5.0, 50.0, 500.0, 5000.0);
 
@@ -37,7 +40,13 @@ record GridLines(double minor, double major) {
         && distances.get(finest) * pixelsPerUnit < LEAST_DISTANCE) {
       finest++;
     }
-    return new GridLines(distances.get(finest), distances.get(finest + 1));
+    double minor = distances.get(finest);
+    double major = distances.get(finest + 1);
+    while (minor * pixelsPerUnit < LEAST_DISTANCE) {
+      minor = major;
+      major *= BEYOND;
+    }
+    return new GridLines(minor, major);
   }
 
   /** The multiples of a distance in {@code [from, to]}. */

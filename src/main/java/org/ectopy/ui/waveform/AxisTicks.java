@@ -32,7 +32,7 @@ final class AxisTicks {
   List<Tick> in(Viewport viewport) {
     double perUnit = axis == TimeAxis.SAMPLE ? 1 : timeBase.rate().framesPerSecond();
     double pixelsPerUnit = perUnit / viewport.framesPerPixel();
-    double step = axis == TimeAxis.SAMPLE ? samples(pixelsPerUnit) : seconds(pixelsPerUnit);
+    double step = axis == TimeAxis.SAMPLE ? wholes(pixelsPerUnit) : seconds(pixelsPerUnit);
     double offset = offset();
     List<Tick> ticks = new ArrayList<>();
     double first = viewport.firstFrame() / perUnit + offset;
@@ -53,11 +53,12 @@ final class AxisTicks {
     return SECONDS.stream()
         .filter(step -> step * pixelsPerSecond >= LEAST_DISTANCE)
         .findFirst()
-        .orElse(SECONDS.getLast());
+        .orElseGet(() -> SECONDS_PER_DAY * wholes(pixelsPerSecond * SECONDS_PER_DAY));
   }
 
-  private static double samples(double pixelsPerSample) {
-    double least = Math.max(1, LEAST_DISTANCE / pixelsPerSample);
+  /** The least step of 1, 2, 5, 10 ... that leaves room for a label. */
+  private static double wholes(double pixelsPerUnit) {
+    double least = Math.max(1, LEAST_DISTANCE / pixelsPerUnit);
     double power = Math.pow(10, Math.floor(Math.log10(least)));
     double lead = least / power;
     return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);

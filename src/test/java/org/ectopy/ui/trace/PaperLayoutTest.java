@@ -19,6 +19,7 @@ class PaperLayoutTest {
     assertEquals(new GridLines(0.2, 1), GridLines.ofTime(40));
     assertEquals(new GridLines(60, 300), GridLines.ofTime(0.1));
     assertEquals(new GridLines(0.5, 5), GridLines.ofVoltage(15));
+    assertEquals(new GridLines(10_800_000, 54_000_000), GridLines.ofTime(0.000001));
   }
 
   @Test

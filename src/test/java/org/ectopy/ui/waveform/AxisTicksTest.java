@@ -50,6 +50,10 @@ class AxisTicksTest {
         List.of("00:00", "05:00", "10:00", "15:00"),
         ticks(TimeAxis.ELAPSED, wide).stream().map(AxisTicks.Tick::label).toList());
     Viewport near = new Viewport(100, 0.05, 40, 400, 100_000);
+    Viewport years = new Viewport(0, 100_000_000, 40, 400, 100_000_000_000L);
+    assertEquals(
+        List.of("00:00", "24000:00:00", "48000:00:00", "72000:00:00", "96000:00:00"),
+        ticks(TimeAxis.ELAPSED, years).stream().map(AxisTicks.Tick::label).toList());
     assertEquals("00:01.05", ticks(TimeAxis.ELAPSED, near).get(1).label());
   }
 }
