@@ -10,6 +10,7 @@ import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.task.Progress;
 import org.ectopy.wfdb.AnnotationFile;
+import org.ectopy.wfdb.HeaderFile;
 import org.ectopy.wfdb.Overwrite;
 import org.ectopy.wfdb.RecordFiles;
 import org.ectopy.wfdb.RecordTarget;
@@ -86,6 +87,6 @@ final class Conversion {
 
   private static String nameOf(Path record) {
     String file = String.valueOf(RecordFiles.header(record).getFileName());
-    return file.substring(0, file.length() - ".hea".length());
+    return file.substring(0, file.length() - HeaderFile.EXTENSION.length());
   }
 }

@@ -3,6 +3,7 @@ package org.ectopy.cli;
 import java.util.Optional;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.SampleRate;
+import org.ectopy.record.TimePoint;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,14 +18,14 @@ final class TimeRange {
   @Option(
       names = "--from",
       paramLabel = "T",
-      converter = TimePoint.Converter.class,
+      converter = TimeConverter.class,
       description = "Begin at this time (default: the start).")
   private Optional<TimePoint> from = Optional.empty();
 
   @Option(
       names = "--to",
       paramLabel = "T",
-      converter = TimePoint.Converter.class,
+      converter = TimeConverter.class,
       description =
           "End before this time (default: the end). T is hh:mm:ss.sss, mm:ss, seconds, or s12345"
               + " for a sample; times after the record's end mean its end.")

@@ -51,20 +51,6 @@ class CommandLineProgramTest {
 
   @ParameterizedTest
   @CsvSource({
-    "s12345, 12345",
-    "90, 32400",
-    "1:30, 32400",
-    "01:00:00.5, 1296180",
-    "0.001, 0",
-    "0.0014, 1",
-  })
-  void timesAreReadAsTyped(String typed, long frame) {
-    TimePoint point = new TimePoint.Converter().convert(typed);
-    assertEquals(frame, point.frame(SampleRate.ofHertz(360)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "0, 360, 00:00:00.000",
     "18, 360, 00:00:00.050",
     "650000, 360, 00:30:05.556",
