@@ -35,23 +35,19 @@ final class MinMaxLevel {
     return (int) Math.clamp(node, 0, size());
   }
 
-  /**
-   * Sets {@code count} nodes from the first, each to the extremes of its {@code perNode} samples.
-   */
-  void fill(int first, int count, int[] samples, int perNode) {
-    for (int i = 0; i < count; i++) {
-      int least = Integer.MAX_VALUE;
-      int greatest = Samples.GAP;
-      for (int s = i * perNode; s < Math.min(samples.length, (i + 1) * perNode); s++) {
-        int value = samples[s];
-        if (value != Samples.GAP) {
-          least = Math.min(least, value);
-          greatest = Math.max(greatest, value);
-        }
+  /** Widens a node to the extremes of the samples {@code [from, to)} too. */
+  void widen(int node, int[] samples, int from, int to) {
+    int least = minima[node] == Samples.GAP ? Integer.MAX_VALUE : minima[node];
+    int greatest = maxima[node];
+    for (int i = from; i < to; i++) {
+      int value = samples[i];
+      if (value != Samples.GAP) {
+        least = Math.min(least, value);
+        greatest = Math.max(greatest, value);
       }
-      minima[first + i] = greatest == Samples.GAP ? Samples.GAP : least;
-      maxima[first + i] = greatest;
     }
+    minima[node] = greatest == Samples.GAP ? Samples.GAP : least;
+    maxima[node] = greatest;
   }
 
   /** The least value in the nodes {@code [from, to)} that exist; {@link Samples#GAP} for none. */

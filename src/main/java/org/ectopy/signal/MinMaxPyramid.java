@@ -38,7 +38,7 @@ public final class MinMaxPyramid {
    * @throws IOException where the record cannot be read
    */
   public static MinMaxPyramid build(EcgRecord record, Progress progress) throws IOException {
-    int baseFrames = baseFrames(record.frames() * record.leads().size());
+    int baseFrames = baseFrames(record.frames() * Math.max(1, record.leads().size()));
     List<MinMaxLevel> bases = readBases(record, baseFrames, progress);
     List<List<MinMaxLevel>> levels = new ArrayList<>();
     for (MinMaxLevel base : bases) {
@@ -67,21 +67,29 @@ public final class MinMaxPyramid {
       bases.add(new MinMaxLevel(nodes, baseFrames));
     }
     int samplesPerFrame = record.leads().stream().mapToInt(lead -> lead.samplesPerFrame()).sum();
-    int nodesPerBlock = Math.max(1, SAMPLES_PER_BLOCK / Math.max(1, samplesPerFrame) / baseFrames);
-    int blockFrames = (int) Math.min((long) nodesPerBlock * baseFrames, record.frames());
+    int fitting = Math.max(1, SAMPLES_PER_BLOCK / Math.max(1, samplesPerFrame));
+    int stretch = Math.min(baseFrames, Integer.highestOneBit(fitting));
+    int blockFrames = (int) Math.min(fitting - fitting % stretch, roundedUp(record, stretch));
     Samples block = Samples.allocate(record.leads(), blockFrames);
-    for (int node = 0; node < nodes; node += nodesPerBlock) {
-      long firstFrame = (long) node * baseFrames;
-      progress.report(firstFrame, record.frames());
-      record.read(firstFrame, block);
-      int count = Math.min(nodesPerBlock, nodes - node);
-      for (int lead = 0; lead < bases.size(); lead++) {
-        int perNode = baseFrames * record.leads().get(lead).samplesPerFrame();
-        bases.get(lead).fill(node, count, block.row(lead), perNode);
+    for (long first = 0; first < record.frames(); first += blockFrames) {
+      progress.report(first, record.frames());
+      record.read(first, block);
+      for (int from = 0; from < blockFrames && first + from < record.frames(); from += stretch) {
+        int node = (int) ((first + from) / baseFrames);
+        for (int lead = 0; lead < bases.size(); lead++) {
+          int perFrame = record.leads().get(lead).samplesPerFrame();
+          bases
+              .get(lead)
+              .widen(node, block.row(lead), from * perFrame, (from + stretch) * perFrame);
+        }
       }
     }
     progress.report(record.frames(), record.frames());
     return bases;
+  }
+
+  private static long roundedUp(EcgRecord record, int stretch) {
+    return Math.ceilDiv(record.frames(), stretch) * stretch;
   }
 
   /** The shortest stretch that the pyramid knows, in frames: a power of two, 64 or more. */

@@ -2,9 +2,10 @@ package org.ectopy.wfdb;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.OptionalLong;
 import org.ectopy.task.Progress;
 
 /** Compares a record's files with what its headers say: lengths, initial values, checksums. */
@@ -12,6 +13,10 @@ public final class RecordCheck {
 
   private final List<Finding> findings = new ArrayList<>();
   private final Progress progress;
+
+  /** What the headers of segments state, each read once; empty where it cannot be read. */
+  private final Map<Path, OptionalLong> framesOfSegments = new HashMap<>();
+
   private long total;
   private long done;
 
@@ -59,35 +64,47 @@ public final class RecordCheck {
           line.signals() + " signals",
           segments.leads().size() + " as in the first segment");
     }
-    Set<String> checked = new HashSet<>();
     for (SegmentLine segment : segments.header().segments()) {
       report(done);
       if (!segment.gap()) {
-        checkSegment(segments, segment, checked.add(segment.name()));
+        checkSegment(segments, segment);
       }
       done += segment.frames();
     }
   }
 
-  private void checkSegment(SegmentedHeader segments, SegmentLine segment, boolean first) {
+  private void checkSegment(SegmentedHeader segments, SegmentLine segment) {
     try {
       Path segmentFile = segments.segmentFile(segment.name());
-      Header header = segments.readSegment(segment.name());
-      long stated = header.line().frames();
-      if (stated != segment.frames()) {
-        report(segmentFile, stated + " frames", segment.frames() + " as in the record's header");
-      }
-      if (first) {
-        checkName(segmentFile, header);
-        segments.map(segmentFile, header);
-        checkSignals(segmentFile, header, segment.frames());
+      OptionalLong known = framesOfSegments.get(segmentFile);
+      if (known == null) {
+        checkNewSegment(segments, segment, segmentFile);
+      } else if (known.isPresent()) {
+        checkLength(segmentFile, known.getAsLong(), segment);
       }
     } catch (WfdbException e) {
       findings.add(Finding.of(e));
     }
   }
 
-  /** Checks each signal file, which make up {@code share} frames of the work. */
+  private void checkNewSegment(SegmentedHeader segments, SegmentLine segment, Path segmentFile)
+      throws WfdbException {
+    framesOfSegments.put(segmentFile, OptionalLong.empty());
+    Header header = segments.readSegment(segmentFile);
+    long stated = header.line().frames();
+    framesOfSegments.put(segmentFile, OptionalLong.of(stated));
+    checkLength(segmentFile, stated, segment);
+    checkName(segmentFile, header);
+    segments.map(segmentFile, header);
+    checkSignals(segmentFile, header, segment.frames());
+  }
+
+  private void checkLength(Path segmentFile, long stated, SegmentLine segment) {
+    if (stated != segment.frames()) {
+      report(segmentFile, stated + " frames", segment.frames() + " as in the record's header");
+    }
+  }
+
   private void checkSignals(Path headerFile, Header header, long share) throws WfdbException {
     List<SignalGroup> groups = SignalGroup.of(headerFile, header);
     for (int i = 0; i < groups.size(); i++) {

@@ -19,7 +19,7 @@ final class SegmentCache implements Closeable {
 
   private final Path headerFile;
   private final Opener opener;
-  private final Map<String, Entry> entries = new LinkedHashMap<>(CAPACITY, 0.75f, true);
+  private final Map<Path, Entry> entries = new LinkedHashMap<>(CAPACITY, 0.75f, true);
   private boolean closed;
 
   /** Segments of the record of {@code headerFile}. */
@@ -28,10 +28,10 @@ final class SegmentCache implements Closeable {
     this.opener = opener;
   }
 
-  /** Opens a segment by its name. */
+  /** Opens a segment by its header file. */
   @FunctionalInterface
   interface Opener {
-    Segment open(String name) throws WfdbException;
+    Segment open(Path segmentFile) throws WfdbException;
   }
 
   /** Reads an open segment. */
@@ -50,12 +50,12 @@ final class SegmentCache implements Closeable {
   }
 
   /**
-   * Reads the segment of the given name, which stays open meanwhile.
+   * Reads the segment of the given header file, which stays open meanwhile.
    *
    * @throws WfdbException where it cannot be opened or read
    */
-  void use(String name, Use use) throws WfdbException {
-    Entry entry = take(name);
+  void use(Path segmentFile, Use use) throws WfdbException {
+    Entry entry = take(segmentFile);
     try {
       use.read(entry.segment);
     } finally {
@@ -63,14 +63,14 @@ final class SegmentCache implements Closeable {
     }
   }
 
-  private synchronized Entry take(String name) throws WfdbException {
+  private synchronized Entry take(Path segmentFile) throws WfdbException {
     if (closed) {
       throw new WfdbException(headerFile, "", "the record has been closed");
     }
-    Entry entry = entries.get(name);
+    Entry entry = entries.get(segmentFile);
     if (entry == null) {
-      entry = new Entry(opener.open(name));
-      entries.put(name, entry);
+      entry = new Entry(opener.open(segmentFile));
+      entries.put(segmentFile, entry);
     }
     entry.users++;
     return entry;

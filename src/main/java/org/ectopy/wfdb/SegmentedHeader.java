@@ -31,7 +31,7 @@ final class SegmentedHeader {
             .findFirst()
             .orElseThrow(
                 () -> new WfdbException(file, "", "all segments are gaps, so no leads are known"));
-    this.layout = readSegment(first.name());
+    this.layout = readSegment(segmentFile(first.name()));
     this.leads = leads(layout);
   }
 
@@ -55,9 +55,15 @@ final class SegmentedHeader {
     return leads;
   }
 
-  /** The record's clock; what the record's own header does not say, its first segment does. */
+  /**
+   * The record's clock; what the record's own header does not say, its first segment does, unless a
+   * gap comes before it.
+   */
   TimeBase timeBase() {
     TimeBase own = header.line().timeBase();
+    if (header.segments().getFirst().gap()) {
+      return own;
+    }
     TimeBase first = layout.line().timeBase();
     return new TimeBase(own.rate(), own.time().or(first::time), own.date().or(first::date));
   }
@@ -77,8 +83,7 @@ final class SegmentedHeader {
    *
    * @throws WfdbException where it cannot be read, has segments of its own or another frequency
    */
-  Header readSegment(String name) throws WfdbException {
-    Path segmentFile = segmentFile(name);
+  Header readSegment(Path segmentFile) throws WfdbException {
     Header segment = HeaderFile.read(segmentFile);
     if (segment.multiSegment()) {
       throw new WfdbException(
@@ -96,9 +101,8 @@ final class SegmentedHeader {
   }
 
   /** Opens a segment for reading through the record's leads. */
-  Segment open(String name) throws WfdbException {
-    Path segmentFile = segmentFile(name);
-    Header segment = readSegment(name);
+  Segment open(Path segmentFile) throws WfdbException {
+    Header segment = readSegment(segmentFile);
     LeadMap map = map(segmentFile, segment);
     return new Segment(leads, leads(segment), map, SegmentSource.open(segmentFile, segment));
   }
@@ -125,8 +129,8 @@ final class SegmentedHeader {
   }
 
   /** Whether {@code file}, which must exist, is one that the segment is read from. */
-  boolean segmentReads(String name, Path file) throws IOException {
-    return InputFiles.contain(segmentFile(name), readSegment(name), file);
+  boolean segmentReads(Path segmentFile, Path file) throws IOException {
+    return InputFiles.contain(segmentFile, readSegment(segmentFile), file);
   }
 
   private static List<Lead> leads(Header header) {

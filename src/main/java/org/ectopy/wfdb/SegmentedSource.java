@@ -46,7 +46,9 @@ final class SegmentedSource implements SampleSource {
     if (line.gap()) {
       fillGap(part.target(), part.position(), part.position() + frames);
     } else {
-      cache.use(line.name(), open -> open.read(firstFrame, frames, part.target(), part.position()));
+      cache.use(
+          header.segmentFile(line.name()),
+          open -> open.read(firstFrame, frames, part.target(), part.position()));
     }
   }
 
@@ -63,10 +65,13 @@ final class SegmentedSource implements SampleSource {
     if (Files.isSameFile(header.file(), file)) {
       return true;
     }
-    Set<String> seen = new HashSet<>();
+    Set<Path> seen = new HashSet<>();
     for (SegmentLine line : header.header().segments()) {
-      if (!line.gap() && seen.add(line.name()) && header.segmentReads(line.name(), file)) {
-        return true;
+      if (!line.gap()) {
+        Path segmentFile = header.segmentFile(line.name());
+        if (seen.add(segmentFile) && header.segmentReads(segmentFile, file)) {
+          return true;
+        }
       }
     }
     return false;

@@ -14,6 +14,12 @@ import java.util.Set;
  */
 record SignalGroup(int first, List<SignalLine> signals) {
 
+  /** Signal files of one record, which are all open at once; few systems allow more. */
+  private static final int MOST_FILES = 1000;
+
+  /** Different skews in one file, which is read once for each; beyond any recorder. */
+  private static final int MOST_SKEWS = 64;
+
   SignalGroup {
     signals = List.copyOf(signals);
   }
@@ -21,7 +27,8 @@ record SignalGroup(int first, List<SignalLine> signals) {
   /**
    * The groups of a single-segment record.
    *
-   * @throws WfdbException where signals of one file are scattered, or disagree about its format
+   * @throws WfdbException where signals of one file are scattered, disagree about its format, or
+   *     are more than can be read
    */
   static List<SignalGroup> of(Path headerFile, Header header) throws WfdbException {
     List<SignalGroup> groups = new ArrayList<>();
@@ -38,6 +45,10 @@ record SignalGroup(int first, List<SignalLine> signals) {
       group.requireAgreement(headerFile);
       if (!group.gap() && !files.add(file)) {
         throw group.fail(headerFile, "are not listed together");
+      }
+      if (files.size() > MOST_FILES) {
+        throw new WfdbException(
+            headerFile, "", "names more than " + MOST_FILES + " signal files, too many to open");
       }
       groups.add(group);
       first = end;
@@ -92,6 +103,10 @@ record SignalGroup(int first, List<SignalLine> signals) {
       if (other.byteOffset() != storage().byteOffset()) {
         throw fail(headerFile, "differ in their byte offset");
       }
+    }
+    if (signals.stream().mapToInt(signal -> signal.storage().skew()).distinct().count()
+        > MOST_SKEWS) {
+      throw fail(headerFile, "have more than " + MOST_SKEWS + " different skews");
     }
   }
 

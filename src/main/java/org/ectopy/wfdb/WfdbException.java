@@ -1,6 +1,7 @@
 package org.ectopy.wfdb;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -41,6 +42,7 @@ public final class WfdbException extends IOException {
     return switch (cause) {
       case AccessDeniedException e -> "access is denied";
       case NoSuchFileException e -> "there is no such file or folder";
+      case ClosedChannelException e -> "it has been closed";
       case FileSystemException e when e.getReason() != null ->
           e.getReason().toLowerCase(Locale.ROOT);
       default -> String.valueOf(cause.getMessage());

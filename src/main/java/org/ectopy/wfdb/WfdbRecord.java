@@ -11,10 +11,10 @@ import org.ectopy.record.RecordInfo;
 public final class WfdbRecord {
 
   /**
-   * The longest record in frames that is believed where no file of samples backs it (four years at
-   * 500 Hz).
+   * The longest record that is believed where no file backs it, in samples of all leads: a year of
+   * 12 leads at 500 Hz. To look through them all takes minutes.
    */
-  private static final long MOST_UNBACKED_FRAMES = 1L << 36;
+  private static final long MOST_UNBACKED_SAMPLES = 1L << 38;
 
   private WfdbRecord() {}
 
@@ -33,13 +33,10 @@ public final class WfdbRecord {
   private static EcgRecord openFiles(Path headerFile, Header header) throws WfdbException {
     long stated = header.line().frames();
     boolean backed = header.signals().stream().anyMatch(signal -> !signal.storage().gap());
-    if (!backed && stated > MOST_UNBACKED_FRAMES) {
-      throw new WfdbException(
-          headerFile,
-          "",
-          "claims " + stated + " frames without samples, at most " + MOST_UNBACKED_FRAMES);
-    }
     List<Lead> leads = header.signals().stream().map(SignalLine::lead).toList();
+    if (!backed) {
+      requireBelievable(headerFile, stated, leads);
+    }
     SegmentSource source = SegmentSource.open(headerFile, header);
     return new EcgRecord(
         new RecordInfo(
@@ -52,7 +49,8 @@ public final class WfdbRecord {
   }
 
   private static EcgRecord openSegments(Path headerFile, Header header) throws WfdbException {
-    SegmentedHeader segments = new SegmentedHeader(headerFile, header, MOST_UNBACKED_FRAMES);
+    SegmentedHeader segments = new SegmentedHeader(headerFile, header, MOST_UNBACKED_SAMPLES);
+    requireBelievable(headerFile, segments.table().frames(), segments.leads());
     return new EcgRecord(
         new RecordInfo(
             header.line().name(),
@@ -61,6 +59,18 @@ public final class WfdbRecord {
             segments.leads(),
             notes(segments.comments())),
         new SegmentedSource(segments));
+  }
+
+  private static void requireBelievable(Path headerFile, long frames, List<Lead> leads)
+      throws WfdbException {
+    long perFrame = Math.max(1, leads.stream().mapToLong(Lead::samplesPerFrame).sum());
+    if (frames > MOST_UNBACKED_SAMPLES / perFrame) {
+      throw new WfdbException(
+          headerFile,
+          "",
+          "claims %d frames of %d samples without a file for them, at most %d samples are read"
+              .formatted(frames, perFrame, MOST_UNBACKED_SAMPLES));
+    }
   }
 
   private static Notes notes(List<String> comments) {

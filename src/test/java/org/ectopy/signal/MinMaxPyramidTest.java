@@ -92,6 +92,42 @@ class MinMaxPyramidTest {
   }
 
   @Test
+  void memoryDoesNotGrowWithTheSamplesOfAFrame() throws IOException {
+    // The finest node is 2^8 frames long: 2^30 / 2^22. It has 2^24 samples, 64 MB in one piece.
+    int perFrame = 1 << 16;
+    long frames = 1L << 30;
+    int[] longest = {0};
+    Lead lead = new Lead("II", new Calibration(200, 0, "mV", true), perFrame, 12, 0);
+    TimeBase clock = TimeBase.of(SampleRate.ofHertz(360));
+    RecordInfo info = new RecordInfo("made", clock, frames, List.of(lead), Notes.NONE);
+    SampleSource source =
+        new SampleSource() {
+          @Override
+          public void read(long firstFrame, Samples target) {
+            longest[0] = target.row(0).length;
+            throw new CancellationException();
+          }
+
+          @Override
+          public void close() {}
+        };
+    EcgRecord record = new EcgRecord(info, source);
+    assertThrows(CancellationException.class, () -> MinMaxPyramid.build(record, Progress.NONE));
+    assertEquals(1 << 18, longest[0]);
+  }
+
+  @Test
+  void aNodeMayBeReadInSeveralPieces() throws IOException {
+    // 4 frames of 2^16 samples are read at a time, 64 make a node; each sample is its frame.
+    MinMaxPyramid pyramid = pyramid(1 << 16, 130, sample -> (int) (sample >> 16));
+    int[] minima = new int[3];
+    int[] maxima = new int[3];
+    pyramid.query(0, 0, 64, minima, maxima);
+    assertArrayEquals(new int[] {0, 64, 128}, minima);
+    assertArrayEquals(new int[] {63, 127, 129}, maxima);
+  }
+
+  @Test
   void cancellingStopsTheBuild() {
     EcgRecord record = record(1, 1 << 20, frame -> 1);
     Progress cancelled =

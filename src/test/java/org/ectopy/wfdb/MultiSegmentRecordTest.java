@@ -136,6 +136,17 @@ class MultiSegmentRecordTest {
   }
 
   @Test
+  void aSegmentAfterAGapDoesNotSayWhenTheRecordBegins() throws Exception {
+    // header.5: a base time is that of the sample 0 of the record whose header gives it.
+    folder.header("m", "m/2 1 250 502\n~ 500\na 2\n");
+    folder.header("a", "a 1 250 2 10:00:02\na.dat 16\n");
+    folder.format16("a.dat", 1, 2);
+    try (EcgRecord record = folder.open("m")) {
+      assertEquals(Optional.empty(), record.info().timeBase().time());
+    }
+  }
+
+  @Test
   void manySegmentsAreOpenedAFewAtATime() throws Exception {
     layOutSegments(300);
     try (EcgRecord record = folder.open("m")) {

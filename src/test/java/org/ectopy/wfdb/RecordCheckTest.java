@@ -2,9 +2,11 @@ package org.ectopy.wfdb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.ectopy.task.Progress;
@@ -119,6 +121,30 @@ class RecordCheckTest {
             "a.dat: 2 frames, expected 3 as in the header",
             "c.hea: does not exist, a header file was expected"),
         findings("m"));
+  }
+
+  @Test
+  void aSegmentNamedManyTimesIsReadOnce() throws Exception {
+    // Read each time, its header of 4 MB would be 10 GB here.
+    folder.header("m", "m/2500 1 250 2500\n" + "a 1\n".repeat(2499) + "x/../a 2\n");
+    folder.header("a", "a 1 250 1\na.dat 16 200 16 0 7 7 0 II\n" + "# \n".repeat(1_300_000));
+    folder.format16("a.dat", 7);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            assertEquals(
+                List.of(
+                    "m.hea: 2500 frames, expected 2501 as in all segments together",
+                    "a.hea: 1 frames, expected 2 as in the record's header"),
+                findings("m")));
+  }
+
+  @Test
+  void aSegmentThatIsMissingIsOneFinding() throws Exception {
+    folder.header("m", "m/3 1 250 3\na 1\nb 1\nb 1\n");
+    folder.header("a", "a 1 250 1\na.dat 16 200 16 0 7 7 0 II\n");
+    folder.format16("a.dat", 7);
+    assertEquals(List.of("b.hea: does not exist, a header file was expected"), findings("m"));
   }
 
   @Test

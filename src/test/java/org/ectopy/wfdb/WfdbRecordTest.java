@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,6 +222,51 @@ class WfdbRecordTest {
     folder.header("r", "r 1 250 1000000000000000000\n~ 0\n");
     WfdbException refused = assertThrows(WfdbException.class, () -> folder.open("r"));
     assertTrue(refused.detail().contains("1000000000000000000 frames"), refused.detail());
+  }
+
+  @Test
+  void manyLeadsThatNoFileBacksAreNotBelieved() throws Exception {
+    // 2^34 frames of 2^16 samples: a header of 40 bytes that would keep a reader busy for days.
+    folder.header("r", "r 1 250 17179869184\n~ 0x65536\n");
+    WfdbException refused = assertThrows(WfdbException.class, () -> folder.open("r"));
+    assertTrue(refused.detail().contains("17179869184 frames of 65536 samples"), refused.detail());
+  }
+
+  @Test
+  void aFileOfManySkewsIsRefused() throws Exception {
+    // Each skew means another pass over the whole file.
+    String lines =
+        IntStream.range(0, 65)
+            .mapToObj(skew -> "r.dat 16:" + skew + "\n")
+            .collect(Collectors.joining());
+    folder.header("r", "r 65 250\n" + lines);
+    folder.format16("r.dat", new int[65]);
+    assertEquals(
+        "the signals of \"r.dat\" have more than 64 different skews",
+        assertThrows(WfdbException.class, () -> folder.open("r")).detail());
+  }
+
+  @Test
+  void aRecordOfManySignalFilesIsRefused() throws Exception {
+    String lines =
+        IntStream.range(0, 1001)
+            .mapToObj(file -> "x" + file + "/../r.dat 16\n")
+            .collect(Collectors.joining());
+    folder.header("r", "r 1001 250\n" + lines);
+    folder.format16("r.dat", 1);
+    assertEquals(
+        "names more than 1000 signal files, too many to open",
+        assertThrows(WfdbException.class, () -> folder.open("r")).detail());
+  }
+
+  @Test
+  void aClosedRecordSaysSo() throws Exception {
+    folder.header("r", "r 1 250\nr.dat 16\n");
+    folder.format16("r.dat", 1);
+    EcgRecord record = folder.open("r");
+    record.close();
+    WfdbException refused = assertThrows(WfdbException.class, () -> row(record, 0, 0, 1));
+    assertEquals("cannot be read: it has been closed", refused.detail());
   }
 
   @Test
