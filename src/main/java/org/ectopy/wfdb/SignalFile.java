@@ -121,6 +121,6 @@ abstract class SignalFile implements Closeable {
   }
 
   private WfdbException unreadable(IOException cause) {
-    return new WfdbException(file, "", "cannot be read (" + cause + ")", cause);
+    return WfdbException.failed(file, "cannot be read", cause);
   }
 }
