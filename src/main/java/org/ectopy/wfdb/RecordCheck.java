@@ -105,6 +105,7 @@ public final class RecordCheck {
     }
   }
 
+  /** Checks each signal file, which make up {@code share} frames of the work. */
   private void checkSignals(Path headerFile, Header header, long share) throws WfdbException {
     List<SignalGroup> groups = SignalGroup.of(headerFile, header);
     for (int i = 0; i < groups.size(); i++) {
