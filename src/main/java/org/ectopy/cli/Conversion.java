@@ -10,7 +10,6 @@ import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.task.Progress;
 import org.ectopy.wfdb.AnnotationFile;
-import org.ectopy.wfdb.HeaderFile;
 import org.ectopy.wfdb.Overwrite;
 import org.ectopy.wfdb.RecordFiles;
 import org.ectopy.wfdb.RecordTarget;
@@ -43,7 +42,7 @@ final class Conversion {
    */
   boolean run(Progress progress, CommandLine command) throws IOException {
     try (EcgRecord open = WfdbRecord.open(record)) {
-      String name = nameOf(record);
+      String name = RecordFiles.name(record);
       Map<Path, AnnotationSet> annotations = new LinkedHashMap<>();
       boolean all = readAnnotations(name, annotations, command);
       for (Path target : annotations.keySet()) {
@@ -83,10 +82,5 @@ final class Conversion {
     if (overwrite == Overwrite.REFUSE && Files.exists(target)) {
       throw new WfdbException(target, "", "exists already and is not replaced without --force");
     }
-  }
-
-  private static String nameOf(Path record) {
-    String file = String.valueOf(RecordFiles.header(record).getFileName());
-    return file.substring(0, file.length() - HeaderFile.EXTENSION.length());
   }
 }

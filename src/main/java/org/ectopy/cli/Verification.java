@@ -48,7 +48,7 @@ final class Verification {
       AnnotationSet set = annotator.read(command).inFrames(record.rate());
       checkTimes(annotator.file(), set, record, findings);
     } catch (WfdbException e) {
-      findings.add(new Finding(e.file(), e.detail(), ""));
+      findings.add(Finding.of(e));
     }
   }
 

@@ -82,7 +82,7 @@ public record AnnotationSet(
   /** The {@code +} annotations that neither name nor end a rhythm: remarks of the annotator. */
   public List<Annotation> rhythmNotes() {
     return withCode(AnnotationCode.RHYTHM).stream()
-        .filter(change -> !RhythmSpan.begins(change) && !RhythmSpan.ends(change))
+        .filter(change -> !RhythmSpan.bounds(change))
         .toList();
   }
 

@@ -17,6 +17,11 @@ public record RhythmSpan(long start, long end, String name) {
     return end - start;
   }
 
+  /** Whether a rhythm change begins or ends a span; others are remarks. */
+  public static boolean bounds(Annotation change) {
+    return begins(change) || ends(change);
+  }
+
   /** Whether a rhythm change names a rhythm. */
   static boolean begins(Annotation change) {
     return change.aux().startsWith("(");
@@ -30,7 +35,7 @@ public record RhythmSpan(long start, long end, String name) {
   /** The spans between rhythm changes in time order, the last up to {@code endTick}. */
   static List<RhythmSpan> between(List<Annotation> changes, long endTick) {
     List<RhythmSpan> spans = new ArrayList<>();
-    List<Annotation> bounds = changes.stream().filter(c -> begins(c) || ends(c)).toList();
+    List<Annotation> bounds = changes.stream().filter(RhythmSpan::bounds).toList();
     for (int i = 0; i < bounds.size(); i++) {
       Annotation change = bounds.get(i);
       long next = i + 1 < bounds.size() ? bounds.get(i + 1).sample() : endTick;

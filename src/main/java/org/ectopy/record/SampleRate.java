@@ -36,11 +36,6 @@ public record SampleRate(double framesPerSecond, double counterFrequency, double
     return Math.round(seconds * framesPerSecond);
   }
 
-  /** The counter's value at a frame. */
-  public double counterAt(long frame) {
-    return baseCounter + seconds(frame) * counterFrequency;
-  }
-
   private static void requireRate(String what, double value) {
     if (!(value > 0) || Double.isInfinite(value)) {
       throw new IllegalArgumentException(what + " " + value + " is not a positive number");

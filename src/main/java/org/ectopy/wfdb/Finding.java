@@ -12,7 +12,7 @@ import java.nio.file.Path;
 public record Finding(Path file, String found, String expected) {
 
   /** What stopped a file from being checked. */
-  static Finding of(WfdbException failure) {
+  public static Finding of(WfdbException failure) {
     return new Finding(failure.file(), failure.detail(), "");
   }
 

@@ -29,6 +29,11 @@ public final class RecordFiles {
     return RecordPath.header(record);
   }
 
+  /** The name of a record's files without their extensions. */
+  public static String name(Path record) {
+    return RecordPath.stem(RecordPath.header(record));
+  }
+
   /** The annotation file of a record and an annotator, be there one or not. */
   public static Path annotations(Path record, String annotator) {
     Path header = RecordPath.header(record);

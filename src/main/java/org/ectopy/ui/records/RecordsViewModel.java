@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,7 +21,6 @@ import org.ectopy.ui.session.Problems;
 import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.RecordStore;
 import org.ectopy.ui.session.Session;
-import org.jspecify.annotations.Nullable;
 
 /** The records of a folder, read in the background, and the filter on them. */
 public final class RecordsViewModel {
@@ -91,7 +88,7 @@ public final class RecordsViewModel {
     CompletableFuture<Void> _ =
         task.result()
             .thenAcceptAsync(count -> warnIfNone(path, count), window)
-            .exceptionallyAsync(this::report, window);
+            .exceptionallyAsync(failure -> Problems.report(failure, session), window);
   }
 
   private void warnIfNone(Path path, int count) {
@@ -119,14 +116,6 @@ public final class RecordsViewModel {
     if (folder.get().filter(path::equals).isPresent()) {
       all.addAll(batch);
     }
-  }
-
-  private @Nullable Void report(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-    if (!(cause instanceof CancellationException)) {
-      session.problem().set(Problems.sentence(cause));
-    }
-    return null;
   }
 
   /** Opens a record of the list. */

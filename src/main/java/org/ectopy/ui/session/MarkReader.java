@@ -48,8 +48,7 @@ final class MarkReader {
   private static Optional<NoteMark> note(Annotation annotation) {
     String aux = annotation.auxText().strip();
     String symbol = annotation.symbol().mnemonic();
-    boolean rhythm = symbol.equals(RHYTHM_CHANGE) && (aux.startsWith("(") || aux.equals(")"));
-    if (rhythm) {
+    if (symbol.equals(RHYTHM_CHANGE) && RhythmSpan.bounds(annotation)) {
       return Optional.empty();
     }
     boolean spoken = annotation.beat() || symbol.equals("\"") || symbol.equals(RHYTHM_CHANGE);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import org.ectopy.ui.command.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,19 @@ import org.jspecify.annotations.Nullable;
 public final class Problems {
 
   private Problems() {}
+
+  /**
+   * Shows in {@code session} why a task failed; a task that was cancelled has nothing to say.
+   *
+   * @return null, as what stands for the task's result
+   */
+  public static @Nullable Void report(Throwable failure, Session session) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    if (!(cause instanceof CancellationException)) {
+      session.problem().set(sentence(cause));
+    }
+    return null;
+  }
 
   /** What happened, without a stack trace. */
   public static String sentence(@Nullable Throwable failure) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.ectopy.record.AnnotationSet;
@@ -17,7 +15,6 @@ import org.ectopy.task.RunningTask;
 import org.ectopy.task.TaskRunner;
 import org.ectopy.task.Work;
 import org.ectopy.ui.command.Texts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opens records into the session in the background: first the record, then its marks and pyramid.
@@ -128,15 +125,9 @@ public final class RecordLoader {
   private <T> Runnable start(String title, Work<T> work, Consumer<T> shown) {
     RunningTask<T> task = tasks.run(title, work);
     CompletableFuture<Void> _ =
-        task.result().thenAcceptAsync(shown, window).exceptionallyAsync(this::report, window);
+        task.result()
+            .thenAcceptAsync(shown, window)
+            .exceptionallyAsync(failure -> Problems.report(failure, session), window);
     return task.cancel();
-  }
-
-  private @Nullable Void report(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-    if (!(cause instanceof CancellationException)) {
-      session.problem().set(Problems.sentence(cause));
-    }
-    return null;
   }
 }
