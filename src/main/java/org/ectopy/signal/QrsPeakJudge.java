@@ -55,6 +55,7 @@ final class QrsPeakJudge {
 
   /** Takes the next peak. */
   void take(QrsPeak peak) {
+    reached(peak.frame());
     if (learnUntil >= 0) {
       learning.add(peak);
     } else {

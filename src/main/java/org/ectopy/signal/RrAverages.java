@@ -13,11 +13,11 @@ final class RrAverages {
 
   private final Deque<Double> recent = new ArrayDeque<>();
   private final Deque<Double> regular = new ArrayDeque<>();
-  private final double assumed;
+  private double regularAverage;
 
   /** Averages that are {@code assumed} until there are intervals. */
   RrAverages(double assumed) {
-    this.assumed = assumed;
+    this.regularAverage = assumed;
   }
 
   /** Takes the interval between two beats. */
@@ -31,6 +31,8 @@ final class RrAverages {
       regular.clear();
       regular.addAll(recent);
     }
+    regularAverage =
+        regular.stream().mapToDouble(Double::doubleValue).average().orElse(regularAverage);
   }
 
   /** Whether each of the last eight intervals lies within the limits. */
@@ -40,16 +42,12 @@ final class RrAverages {
 
   /** The time after a beat when another must have been missed. */
   double missedLimit() {
-    return MISSED * regularAverage();
+    return MISSED * regularAverage;
   }
 
   private boolean withinLimits(double interval) {
-    double average = regularAverage();
-    return regular.isEmpty() || (interval >= LOW * average && interval <= HIGH * average);
-  }
-
-  private double regularAverage() {
-    return regular.stream().mapToDouble(Double::doubleValue).average().orElse(assumed);
+    return regular.isEmpty()
+        || (interval >= LOW * regularAverage && interval <= HIGH * regularAverage);
   }
 
   private static void keep(Deque<Double> intervals, double interval) {
