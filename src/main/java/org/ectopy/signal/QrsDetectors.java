@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The detectors there are. */
 public final class QrsDetectors {
 
-  private static final List<QrsDetector> ALL = List.of(new PanTompkins());
+  private static final List<QrsDetector> ALL = List.of(new BestPathDetector(), new PanTompkins());
 
   private QrsDetectors() {}
 
