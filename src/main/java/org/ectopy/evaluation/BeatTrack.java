@@ -17,13 +17,6 @@ final class BeatTrack {
   /** Beyond all time, and far enough from overflow to be subtracted from. */
   static final long NEVER = Long.MAX_VALUE / 4;
 
-  private static final int SIGNAL_QUALITY = 14;
-  private static final int FLUTTER_START = 32;
-  private static final int FLUTTER_END = 33;
-
-  /** The subtype bits which say that neither of the first two leads is readable. */
-  private static final int BOTH_UNREADABLE = 0x30;
-
   private final List<Annotation> annotations;
   private final Protocol protocol;
   private final List<Annotation> beats = new ArrayList<>();
@@ -48,9 +41,9 @@ final class BeatTrack {
     Annotation annotation = annotations.get(index);
     if (protocol.map().classOf(annotation.symbol()).isPresent()) {
       beats.add(annotation);
-    } else if (annotation.symbol().code() == FLUTTER_START) {
+    } else if (annotation.symbol().code() == MarkCode.FLUTTER_START) {
       return takeFlutter(index);
-    } else if (unreadable(annotation)) {
+    } else if (MarkCode.unreadable(annotation)) {
       return takeShutdown(index);
     }
     return index + 1;
@@ -58,7 +51,8 @@ final class BeatTrack {
 
   private int takeFlutter(int start) {
     int end = start + 1;
-    while (end < annotations.size() && annotations.get(end).symbol().code() != FLUTTER_END) {
+    while (end < annotations.size()
+        && annotations.get(end).symbol().code() != MarkCode.FLUTTER_END) {
       end++;
     }
     lastFlutterEnd = timeOf(end);
@@ -72,7 +66,7 @@ final class BeatTrack {
    */
   private int takeShutdown(int start) {
     int next = start + 1;
-    if (next == annotations.size() || readable(annotations.get(next))) {
+    if (next == annotations.size() || MarkCode.readable(annotations.get(next))) {
       shutdowns.add(timeOf(start), timeOf(next));
       return next + 1;
     }
@@ -84,15 +78,6 @@ final class BeatTrack {
 
   private long timeOf(int index) {
     return index < annotations.size() ? annotations.get(index).sample() : NEVER;
-  }
-
-  private static boolean unreadable(Annotation annotation) {
-    return annotation.symbol().code() == SIGNAL_QUALITY
-        && (annotation.subtype() & BOTH_UNREADABLE) == BOTH_UNREADABLE;
-  }
-
-  private static boolean readable(Annotation annotation) {
-    return annotation.symbol().code() == SIGNAL_QUALITY && !unreadable(annotation);
   }
 
   boolean hasBeat(int beat) {

@@ -58,6 +58,20 @@ class OracleTest {
         oracle.text("bxb/sumstats-veb.txt"), SumstatsReport.of(LineFormat.VEB_ONLY, totals));
   }
 
+  @Test
+  void runsAreThoseOfRxr() throws IOException {
+    for (String record : oracle.records()) {
+      RunComparison runs =
+          RunMatcher.compare(
+              oracle.reference(record),
+              oracle.test(record),
+              RunKind.VENTRICULAR,
+              OracleData.protocol());
+      assertEquals(
+          oracle.text("rxr/" + record + ".txt"), RxrReport.of(record, OracleData.NAMES, runs));
+    }
+  }
+
   private String lines(LineFormat format) throws IOException {
     return format.heading()
         + oracle.totals().byRecord().entrySet().stream()
