@@ -40,8 +40,7 @@ public final class BeatMatcher {
     while (referenceTime() <= protocol.stop() || testTime() <= protocol.stop()) {
       takeEarlier();
     }
-    long second = Math.max(1, protocol.rate().frameAt(1));
-    return tally.result(test.shutdownFrames(), second);
+    return tally.result(protocol, test.shutdownFrames());
   }
 
   /**

@@ -9,10 +9,12 @@ public final class BxbReport {
   private BxbReport() {}
 
   /** The report, ending in a line end. */
-  public static String of(String record, AnnotatorNames annotators, BeatComparison comparison) {
-    ConfusionMatrix matrix = comparison.matrix();
+  public static String of(RecordComparison comparison, AnnotatorNames annotators) {
+    ConfusionMatrix matrix = comparison.beats().matrix();
     StringBuilder text = new StringBuilder();
-    text.append("Beat-by-beat comparison results for record ").append(record).append('\n');
+    text.append("Beat-by-beat comparison results for record ")
+        .append(comparison.record())
+        .append('\n');
     text.append("Reference annotator: ").append(annotators.reference()).append('\n');
     text.append("     Test annotator: ").append(annotators.test()).append("\n\n");
     appendMatrix(text, matrix);
@@ -24,8 +26,8 @@ public final class BxbReport {
     appendRatio(
         text, "SVEB positive predictivity", Statistic.SVEB_POSITIVE_PREDICTIVITY.of(matrix));
     text.append("     RMS RR interval error: ")
-        .append(PrintedNumber.fixed(comparison.rrErrorMs(), 6, 2))
-        .append(comparison.rrErrorMs().isPresent() ? " ms\n" : "\n");
+        .append(PrintedNumber.fixed(comparison.beats().rrErrorMs(), 6, 2))
+        .append(comparison.beats().rrErrorMs().isPresent() ? " ms\n" : "\n");
     return text.toString();
   }
 

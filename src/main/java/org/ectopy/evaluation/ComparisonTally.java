@@ -48,14 +48,16 @@ final class ComparisonTally {
    * What was collected.
    *
    * @param shutdown time marked by the test as unreadable, in frames
-   * @param second frames in a second, to the nearest; {@code bxb} computes all times with it
    */
-  BeatComparison result(long shutdown, long second) {
+  BeatComparison result(Protocol protocol, long shutdown) {
+    // bxb computes times with the frames in a second to the nearest integer.
+    long second = Math.max(1, protocol.rate().frameAt(1));
     OptionalDouble rrError =
         intervals == 0
             ? OptionalDouble.empty()
             : OptionalDouble.of(Math.sqrt(sumOfSquares / intervals) * MS_PER_SECOND / second);
     return new BeatComparison(
+        protocol,
         new ConfusionMatrix(counts),
         new Matching(pairs, missed, extra),
         rrError,

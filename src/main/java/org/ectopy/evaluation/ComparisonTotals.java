@@ -1,45 +1,63 @@
 package org.ectopy.evaluation;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
  * The comparisons of several records together.
  *
- * @param byRecord each record's comparison by its name, in the order of reports
+ * @param records in the order of reports
  */
-public record ComparisonTotals(Map<String, BeatComparison> byRecord) {
+public record ComparisonTotals(List<RecordComparison> records) {
 
-  /** Copies the map and keeps its order. */
+  private static final double PERCENT = 100;
+
+  /** Copies the list. */
   public ComparisonTotals {
-    byRecord = Collections.unmodifiableMap(new LinkedHashMap<>(byRecord));
+    records = List.copyOf(records);
   }
 
   /** The sum of all matrices; ratios of it are the <em>gross</em> figures. */
   public ConfusionMatrix gross() {
-    return byRecord.values().stream()
-        .map(BeatComparison::matrix)
+    return records.stream()
+        .map(each -> each.beats().matrix())
         .reduce(ConfusionMatrix.EMPTY, ConfusionMatrix::plus);
+  }
+
+  /** The runs of all records. */
+  public RunComparison runs(RunKind kind) {
+    return records.stream()
+        .map(each -> each.runs(kind))
+        .reduce(RunComparison.empty(kind), RunComparison::plus);
+  }
+
+  /** The distances of all matched beats. */
+  public FiducialOffsets offsets() {
+    return new FiducialOffsets(records.stream().map(RecordComparison::beats).toList());
   }
 
   /** The <em>average</em>: the mean in percent over the records in which the ratio has a value. */
   public OptionalDouble average(Statistic statistic) {
-    List<Double> fractions =
-        byRecord.values().stream()
-            .map(each -> statistic.of(each.matrix()).fraction())
+    List<OptionalDouble> fractions =
+        records.stream()
+            .map(each -> statistic.of(each.beats().matrix()).fraction())
             .filter(OptionalDouble::isPresent)
-            .map(OptionalDouble::getAsDouble)
             .toList();
     // Adding up in turn and dividing last gives sumstats' own rounding.
     double sum = 0;
-    for (double fraction : fractions) {
-      sum += fraction;
+    for (OptionalDouble fraction : fractions) {
+      sum += fraction.orElseThrow();
     }
     return fractions.isEmpty()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(100 * sum / fractions.size());
+        : OptionalDouble.of(PERCENT * sum / fractions.size());
+  }
+
+  /** The mean RR error in ms over the records that have one. */
+  public OptionalDouble averageRrErrorMs() {
+    return records.stream()
+        .map(each -> each.beats().rrErrorMs())
+        .flatMapToDouble(OptionalDouble::stream)
+        .average();
   }
 }

@@ -3,22 +3,24 @@ package org.ectopy.evaluation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.ectopy.record.SampleRate;
+import java.util.stream.DoubleStream;
 
-/** How far apart two annotators mark the same beats. */
+/** How far apart two annotators mark the same beats, earlier and later alike. */
 public final class FiducialOffsets {
 
-  private static final double MS_PER_SECOND = 1000;
+  /** In ms, in rising order. */
+  private final double[] distances;
 
-  /** In frames, without sign, in rising order. */
-  private final long[] distances;
+  /** The distances of all matched beats. */
+  public FiducialOffsets(List<BeatComparison> comparisons) {
+    this.distances =
+        comparisons.stream().flatMapToDouble(FiducialOffsets::distances).sorted().toArray();
+  }
 
-  private final SampleRate rate;
-
-  /** The distances of matched beats in a record, or in several of the same rate. */
-  public FiducialOffsets(List<BeatPair> pairs, SampleRate rate) {
-    this.distances = pairs.stream().mapToLong(pair -> Math.abs(pair.offset())).sorted().toArray();
-    this.rate = rate;
+  private static DoubleStream distances(BeatComparison comparison) {
+    double framesPerMs = comparison.protocol().rate().framesPerSecond() / 1000;
+    return comparison.matching().pairs().stream()
+        .mapToDouble(pair -> Math.abs(pair.offset()) / framesPerMs);
   }
 
   /** The median distance in ms, of two middle ones their mean; empty where no beats match. */
@@ -27,15 +29,13 @@ public final class FiducialOffsets {
     if (distances.length == 0) {
       return OptionalDouble.empty();
     }
-    double frames =
-        distances.length % 2 == 1 ? distances[half] : (distances[half - 1] + distances[half]) / 2.0;
-    return OptionalDouble.of(frames / rate.framesPerSecond() * MS_PER_SECOND);
+    return OptionalDouble.of(
+        distances.length % 2 == 1 ? distances[half] : (distances[half - 1] + distances[half]) / 2);
   }
 
   /** The share of the matched beats at most so far apart. */
   public Ratio within(double milliseconds) {
-    double most = milliseconds / MS_PER_SECOND * rate.framesPerSecond();
     return new Ratio(
-        Arrays.stream(distances).filter(each -> each <= most).count(), distances.length);
+        Arrays.stream(distances).filter(each -> each <= milliseconds).count(), distances.length);
   }
 }

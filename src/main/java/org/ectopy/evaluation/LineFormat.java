@@ -85,17 +85,17 @@ public final class LineFormat {
   }
 
   /** A record's line with its line end. */
-  public String line(String record, BeatComparison comparison) {
+  public String line(RecordComparison comparison) {
     String ratios =
         statistics.stream()
-            .map(each -> ratio(each, each.of(comparison.matrix())))
+            .map(each -> ratio(each, each.of(comparison.beats().matrix())))
             .collect(Collectors.joining());
     String rrError =
-        comparison.rrErrorMs().isPresent()
-            ? " " + PrintedNumber.fixed(comparison.rrErrorMs(), RATIO_WIDTH - 1, 2)
+        comparison.beats().rrErrorMs().isPresent()
+            ? " " + PrintedNumber.fixed(comparison.beats().rrErrorMs(), RATIO_WIDTH - 1, 2)
             : PrintedNumber.right("-", RATIO_WIDTH - 1);
-    return PrintedNumber.right(record, RECORD_WIDTH)
-        + cells(comparison.matrix())
+    return PrintedNumber.right(comparison.record(), RECORD_WIDTH)
+        + cells(comparison.beats().matrix())
         + ratios
         + (supraventricular() ? rrError : "")
         + "\n";

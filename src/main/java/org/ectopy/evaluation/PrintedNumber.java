@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
 /** Numbers in columns, rounded from their exact binary value as C's {@code printf} does it. */
-final class PrintedNumber {
+public final class PrintedNumber {
 
   private PrintedNumber() {}
 
@@ -21,13 +21,9 @@ final class PrintedNumber {
     return value.isPresent() ? fixed(value.getAsDouble(), width, decimals) : right("-", width);
   }
 
-  /** Integers, each in a column of its own width, with a blank between them. */
-  static String row(int[] widths, long... values) {
-    StringBuilder row = new StringBuilder();
-    for (int i = 0; i < values.length; i++) {
-      row.append(i == 0 ? "" : " ").append(right(String.valueOf(values[i]), widths[i]));
-    }
-    return row.toString();
+  /** A number with decimals, or {@code -} where there is none. */
+  public static String decimals(OptionalDouble value, int decimals) {
+    return fixed(value, 0, decimals);
   }
 
   /** A text filled up with blanks on the left. */

@@ -6,9 +6,12 @@ public final class RxrReport {
   private RxrReport() {}
 
   /** The report, ending in an empty line. */
-  public static String of(String record, AnnotatorNames annotators, RunComparison runs) {
-    StringBuilder text = new StringBuilder(runs.kind().abbreviation());
-    text.append(" run-by-run comparison results for record ").append(record).append('\n');
+  public static String of(RecordComparison comparison, AnnotatorNames annotators, RunKind kind) {
+    RunComparison runs = comparison.runs(kind);
+    StringBuilder text = new StringBuilder(kind.abbreviation());
+    text.append(" run-by-run comparison results for record ")
+        .append(comparison.record())
+        .append('\n');
     text.append("Reference annotator: ").append(annotators.reference()).append('\n');
     text.append("     Test annotator: ").append(annotators.test()).append("\n\n");
     appendMatrix(text, runs.ofReference());

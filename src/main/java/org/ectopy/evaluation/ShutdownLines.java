@@ -30,18 +30,18 @@ public final class ShutdownLines {
   }
 
   /** A record's line with its line end: beats missed in shutdown, its time, beats of each class. */
-  public String line(String record, BeatComparison comparison) {
+  public String line(RecordComparison comparison) {
     ConfusionMatrix matrix =
         format.supraventricular()
-            ? comparison.matrix()
-            : comparison.matrix().withoutSupraventricular();
+            ? comparison.beats().matrix()
+            : comparison.beats().matrix().withoutSupraventricular();
     // bxb leaves Sx out of all beats missed.
     Ratio missed = new Ratio(matrix.sum("NVFQ", "x"), matrix.sum("NSVFQ", BEATS));
-    StringBuilder line = new StringBuilder(PrintedNumber.right(record, 4));
+    StringBuilder line = new StringBuilder(PrintedNumber.right(comparison.record(), 4));
     classes.chars().forEach(row -> line.append(' ').append(missed(matrix, row)));
     line.append("  ").append(PrintedNumber.fixed(missed.percent(), 7, 2));
     classes.chars().filter(row -> row != 'Q').forEach(row -> line.append(share(matrix, row)));
-    line.append(PrintedNumber.right(String.valueOf(comparison.shutdownSeconds()), 5));
+    line.append(PrintedNumber.right(String.valueOf(comparison.beats().shutdownSeconds()), 5));
     line.append(" seconds ").append(totals(matrix)).append('\n');
     return line.toString();
   }

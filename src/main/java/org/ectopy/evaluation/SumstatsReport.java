@@ -28,7 +28,7 @@ public final class SumstatsReport {
     ConfusionMatrix gross = totals.gross();
     int ratiosStart = format.supraventricular() ? SVEB_RATIOS_START : VEB_RATIOS_START;
     StringBuilder text = new StringBuilder(format.heading());
-    totals.byRecord().forEach((name, each) -> text.append(format.line(name, each)));
+    totals.records().forEach(each -> text.append(format.line(each)));
     text.append("_".repeat(format.headingWidth())).append('\n');
     text.append(sum(format, gross)).append('\n');
     text.append(PrintedNumber.left("Gross", ratiosStart));
@@ -43,7 +43,7 @@ public final class SumstatsReport {
     if (format.supraventricular()) {
       text.append(' ').append(PrintedNumber.fixed(averageRrError(totals), RATIO_WIDTH - 1, 2));
     }
-    return text.append('\n').append(counts(format, gross, totals.byRecord().size())).toString();
+    return text.append('\n').append(counts(format, gross, totals.records().size())).toString();
   }
 
   /** The first count is wider here than in a record's line. */
@@ -64,8 +64,8 @@ public final class SumstatsReport {
   }
 
   private static OptionalDouble averageRrError(ComparisonTotals totals) {
-    return totals.byRecord().values().stream()
-        .map(BeatComparison::rrErrorMs)
+    return totals.records().stream()
+        .map(each -> each.beats().rrErrorMs())
         .filter(OptionalDouble::isPresent)
         .map(each -> new BigDecimal(each.getAsDouble()).setScale(2, RoundingMode.HALF_EVEN))
         .mapToDouble(BigDecimal::doubleValue)

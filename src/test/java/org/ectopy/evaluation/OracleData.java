@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.SampleRate;
 import org.ectopy.wfdb.AnnotationFile;
@@ -60,15 +59,15 @@ final class OracleData {
     return Protocol.ec57(SampleRate.ofHertz(360), FRAMES);
   }
 
-  BeatComparison compare(String record, Protocol protocol) throws IOException {
-    return BeatMatcher.compare(reference(record), test(record), protocol);
+  RecordComparison compare(String record, Protocol protocol) throws IOException {
+    return RecordComparison.of(record, reference(record), test(record), protocol);
   }
 
   ComparisonTotals totals() throws IOException {
-    Map<String, BeatComparison> byRecord = new LinkedHashMap<>();
+    List<RecordComparison> all = new ArrayList<>();
     for (String record : records()) {
-      byRecord.put(record, compare(record, protocol()));
+      all.add(compare(record, protocol()));
     }
-    return new ComparisonTotals(byRecord);
+    return new ComparisonTotals(all);
   }
 }

@@ -21,20 +21,18 @@ class OracleTest {
   @Test
   void matricesAndStatisticsAreThoseOfBxb() throws IOException {
     for (String record : oracle.records()) {
-      BeatComparison comparison = oracle.compare(record, OracleData.protocol());
+      RecordComparison comparison = oracle.compare(record, OracleData.protocol());
       assertEquals(
-          oracle.text("bxb/" + record + ".txt"),
-          BxbReport.of(record, OracleData.NAMES, comparison));
+          oracle.text("bxb/" + record + ".txt"), BxbReport.of(comparison, OracleData.NAMES));
     }
   }
 
   @Test
   void wholeRecordsToo() throws IOException {
     for (String record : oracle.records()) {
-      BeatComparison comparison = oracle.compare(record, OracleData.protocol().wholeLength());
+      RecordComparison comparison = oracle.compare(record, OracleData.protocol().wholeLength());
       assertEquals(
-          oracle.text("bxb/" + record + "-full.txt"),
-          BxbReport.of(record, OracleData.NAMES, comparison));
+          oracle.text("bxb/" + record + "-full.txt"), BxbReport.of(comparison, OracleData.NAMES));
     }
   }
 
@@ -61,29 +59,21 @@ class OracleTest {
   @Test
   void runsAreThoseOfRxr() throws IOException {
     for (String record : oracle.records()) {
-      RunComparison runs =
-          RunMatcher.compare(
-              oracle.reference(record),
-              oracle.test(record),
-              RunKind.VENTRICULAR,
-              OracleData.protocol());
+      RecordComparison comparison = oracle.compare(record, OracleData.protocol());
       assertEquals(
-          oracle.text("rxr/" + record + ".txt"), RxrReport.of(record, OracleData.NAMES, runs));
+          oracle.text("rxr/" + record + ".txt"),
+          RxrReport.of(comparison, OracleData.NAMES, RunKind.VENTRICULAR));
     }
   }
 
   private String lines(LineFormat format) throws IOException {
     return format.heading()
-        + oracle.totals().byRecord().entrySet().stream()
-            .map(each -> format.line(each.getKey(), each.getValue()))
-            .collect(Collectors.joining());
+        + oracle.totals().records().stream().map(format::line).collect(Collectors.joining());
   }
 
   private String shutdownLines(LineFormat format) throws IOException {
     ShutdownLines lines = new ShutdownLines(format);
     return lines.heading()
-        + oracle.totals().byRecord().entrySet().stream()
-            .map(each -> lines.line(each.getKey(), each.getValue()))
-            .collect(Collectors.joining());
+        + oracle.totals().records().stream().map(lines::line).collect(Collectors.joining());
   }
 }
