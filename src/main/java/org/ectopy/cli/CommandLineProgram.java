@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       AnnotationsCommand.class,
       ConvertCommand.class,
       VerifyCommand.class,
+      CompareCommand.class,
       CompletionCommand.class
     },
     description = "Looks at, converts and checks ECG records in WFDB format (MIT-BIH and others).",

@@ -36,6 +36,11 @@ public record ComparisonTotals(List<RecordComparison> records) {
     return new FiducialOffsets(records.stream().map(RecordComparison::beats).toList());
   }
 
+  /** How long the tests call the signal unreadable, in seconds. */
+  public long shutdownSeconds() {
+    return records.stream().mapToLong(each -> each.beats().shutdownSeconds()).sum();
+  }
+
   /** The <em>average</em>: the mean in percent over the records in which the ratio has a value. */
   public OptionalDouble average(Statistic statistic) {
     List<OptionalDouble> fractions =
@@ -51,13 +56,5 @@ public record ComparisonTotals(List<RecordComparison> records) {
     return fractions.isEmpty()
         ? OptionalDouble.empty()
         : OptionalDouble.of(PERCENT * sum / fractions.size());
-  }
-
-  /** The mean RR error in ms over the records that have one. */
-  public OptionalDouble averageRrErrorMs() {
-    return records.stream()
-        .map(each -> each.beats().rrErrorMs())
-        .flatMapToDouble(OptionalDouble::stream)
-        .average();
   }
 }
