@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       DetectCommand.class,
       VerifyCommand.class,
+      CompareCommand.class,
       CompletionCommand.class
     },
     description = "Looks at, converts and checks ECG records in WFDB format (MIT-BIH and others).",
