@@ -83,10 +83,13 @@ final class CandidatePicker {
   }
 
   private QrsCandidate candidate(int at) {
-    double sample = (double) base + fiducial(at);
+    double sample = base + fiducial(at);
     float surroundings = Math.max(height[at - aside], height[at + aside]);
     return QrsCandidate.of(
-        rate.seconds(base + at), Math.max(0, rate.frame(sample)), height[at], surroundings);
+        rate.seconds((double) (base + at)),
+        Math.max(0, rate.frame(sample)),
+        height[at],
+        surroundings);
   }
 
   /** The peak of the deflection about a place, between samples by the parabola through three. */
