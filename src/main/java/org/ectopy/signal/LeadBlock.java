@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A second and a half of one lead as {@link BestPathDetector} sees it: the wave in the band of the
- * QRS complex in mV, and its envelope, the root of its mean square over 90 ms, NaN in gaps.
+ * QRS complex in mV, and its envelope, the root of its mean square over 110 ms, NaN in gaps.
  */
 final class LeadBlock {
 

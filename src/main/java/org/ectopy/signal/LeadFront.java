@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  */
 final class LeadFront {
 
-  private static final double ENVELOPE_SECONDS = 0.09;
+  private static final double ENVELOPE_SECONDS = 0.11;
 
   private final WorkingRate rate;
   private final QrsBand band;

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param height the usual envelope of a QRS complex in mV
  * @param weight of the lead beside others, 0 where it shows nothing
- * @param contrast the lower QRS complexes' envelope by that of what lies between them
+ * @param contrast the median peak of the envelope by what lies between the peaks
  */
 record LeadLevel(float height, float weight, float contrast) {
 
@@ -21,7 +21,7 @@ record LeadLevel(float height, float weight, float contrast) {
    *
    * <p>A lead that is sound has a peak of nearly one height in each block, far above what lies
    * between; where an electrode is loose, few blocks have very high ones. So the weight is the
-   * square of the contrast, by how much the high peaks pass the low ones.
+   * square of how far the lower peaks pass what lies between, by how far the high peaks pass them.
    */
   static LeadLevel of(LeadBlock block, List<LeadBlock> about) {
     float[] peaks = new float[about.size()];
@@ -42,8 +42,9 @@ record LeadLevel(float height, float weight, float contrast) {
     float low = quantile(peaks, shown, 0.25f);
     float high = Math.max(quantile(peaks, shown, 0.75f), LEAST_SPREAD_MILLIVOLTS);
     float height = (float) Math.sqrt(low * quantile(peaks, shown, 0.5f));
-    float contrast = low / Math.max(quantile(noises, shown, 0.5f), LEAST_NOISE_MILLIVOLTS);
-    float weight = block.shows() ? contrast * contrast * low / high : 0;
+    float noise = Math.max(quantile(noises, shown, 0.5f), LEAST_NOISE_MILLIVOLTS);
+    float weight = block.shows() ? low / noise * (low / noise) * (low / high) : 0;
+    float contrast = quantile(peaks, shown, 0.5f) / noise;
     return new LeadLevel(Math.max(height, LEAST_HEIGHT_MILLIVOLTS), weight, contrast);
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 final class LeadMixture {
 
   /** A wave that points down counts as much less, for annotators mark the R peak beside an S. */
-  private static final float DOWNWARD = 0.7f;
+  private static final float DOWNWARD = 0.75f;
 
   private static final float LINEAR = 1;
   private static final float ROOM = 0.6f;

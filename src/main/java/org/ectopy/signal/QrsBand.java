@@ -1,13 +1,13 @@
 package org.ectopy.signal;
 
 /**
- * A symmetric band-pass for what is steep in a QRS complex, 6 to 22 Hz, a quarter of a second long:
+ * A symmetric band-pass for what is steep in a QRS complex, 7 to 26 Hz, a quarter of a second long:
  * a windowed sinc (Hamming) without any response to a constant.
  */
 final class QrsBand {
 
-  private static final double LOW_HERTZ = 6;
-  private static final double HIGH_HERTZ = 22;
+  private static final double LOW_HERTZ = 7;
+  private static final double HIGH_HERTZ = 26;
   private static final double SECONDS = 0.25;
 
   private final float[] half;
