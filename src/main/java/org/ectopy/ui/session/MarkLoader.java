@@ -73,7 +73,7 @@ final class MarkLoader {
             Texts.format("task.detect", record.name()),
             progress -> {
               Detection detection = detect(record, progress);
-              return new Detected(detection, reader.marks(detection.annotations(), record));
+              return new Detected(detection, DetectedMarks.of(detection, record));
             },
             detected -> show(record, detected));
   }

@@ -25,7 +25,7 @@ class MarkReaderTest {
   @Test
   void beatsGetTheClassOfTheirSymbol() {
     Marks marks = read(mark(10, 1, ""), mark(20, 5, ""), mark(30, 8, ""));
-    List<BeatClass> classes = marks.beats().stream().map(BeatMark::beatClass).toList();
+    List<BeatClass> classes = marks.beats().stream().map(BeatMark::drawnAs).toList();
     assertEquals(List.of(BeatClass.N, BeatClass.V, BeatClass.S), classes);
   }
 

@@ -84,6 +84,14 @@ class RecordLoaderTest {
   }
 
   @Test
+  void aDetectedBeatIsNotCalledNormal() {
+    loader.open(FakeStore.header("bare"));
+    BeatMark beat = session.marks().get().beats().getFirst();
+    assertTrue(beat.beatClass().isEmpty());
+    assertEquals("detected beat, kind not judged", beat.symbol().description());
+  }
+
+  @Test
   void beatsAreDetectedOnRequestToo() {
     loader.open(FakeStore.header("flat"));
     loader.open(FakeStore.header("bare"));
