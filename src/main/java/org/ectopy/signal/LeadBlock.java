@@ -34,7 +34,7 @@ final class LeadBlock {
         }
       }
     }
-    boolean enough = 2 * present * NOISE_STEP > envelope.length;
+    boolean enough = 4 * present * NOISE_STEP > envelope.length;
     Arrays.sort(sorted, 0, present);
     this.peak = enough ? greatest : 0;
     this.noise = enough ? sorted[(int) (NOISE_QUANTILE * (present - 1))] : 0;
@@ -62,7 +62,7 @@ final class LeadBlock {
     return noise;
   }
 
-  /** Whether the lead shows anything for at least half of the block. */
+  /** Whether the lead shows anything in at least a quarter of the block. */
   boolean shows() {
     return peak >= NOTHING_MILLIVOLTS;
   }

@@ -14,6 +14,10 @@ record LeadLevel(float height, float weight, float contrast) {
 
   private static final float LEAST_HEIGHT_MILLIVOLTS = 0.015f;
   private static final float LEAST_NOISE_MILLIVOLTS = 0.003f;
+
+  /** A lead whose QRS complexes pass the rest as many times is clear; more makes it no better. */
+  private static final float CLEAR = 10;
+
   private static final float LEAST_SPREAD_MILLIVOLTS = 0.01f;
 
   /**
@@ -21,7 +25,8 @@ record LeadLevel(float height, float weight, float contrast) {
    *
    * <p>A lead that is sound has a peak of nearly one height in each block, far above what lies
    * between; where an electrode is loose, few blocks have very high ones. So the weight is the
-   * square of how far the lower peaks pass what lies between, by how far the high peaks pass them.
+   * square of how far the lower peaks pass what lies between, by that of how far the high peaks
+   * pass them.
    */
   static LeadLevel of(LeadBlock block, List<LeadBlock> about) {
     float[] peaks = new float[about.size()];
@@ -43,7 +48,9 @@ record LeadLevel(float height, float weight, float contrast) {
     float high = Math.max(quantile(peaks, shown, 0.75f), LEAST_SPREAD_MILLIVOLTS);
     float height = (float) Math.sqrt(low * quantile(peaks, shown, 0.5f));
     float noise = Math.max(quantile(noises, shown, 0.5f), LEAST_NOISE_MILLIVOLTS);
-    float weight = block.shows() ? low / noise * (low / noise) * (low / high) : 0;
+    float clear = Math.min(low / noise, CLEAR);
+    float even = low / high;
+    float weight = block.shows() ? clear * clear * even * even : 0;
     float contrast = quantile(peaks, shown, 0.5f) / noise;
     return new LeadLevel(Math.max(height, LEAST_HEIGHT_MILLIVOLTS), weight, contrast);
   }

@@ -8,8 +8,8 @@ package org.ectopy.signal;
  */
 record RateRatio(long numerator, long denominator) {
 
-  /** The greatest denominator: what is left out is below one frame in a month at 1000 Hz. */
-  static final long MOST = 1_000_000_000;
+  /** The greatest denominator: what is left out is below a thousandth of a frame in a day. */
+  static final long MOST = 1_000_000;
 
   private static final double EXACT = 1e-15;
 

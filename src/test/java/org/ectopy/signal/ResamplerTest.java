@@ -135,6 +135,9 @@ class ResamplerTest {
     assertEquals(new RateRatio(18, 25), RateRatio.of(180, 250));
     assertEquals(new RateRatio(2573, 3600), RateRatio.of(257.3, 360));
     assertEquals(new RateRatio(20, 1), RateRatio.of(20_000, 1000));
+    RateRatio odd = RateRatio.of(359.99871, 250);
+    long aDay = 86_400L * 250;
+    assertEquals(86_400 * 359.99871, odd.floor(aDay) + odd.rest(aDay) * 1e-6, 1);
   }
 
   @Test
