@@ -45,7 +45,7 @@ final class QrsPeakJudge {
 
   /** Forgets thresholds and rhythm and learns for two seconds from a frame on. */
   void learnAgain(long frame) {
-    learning.clear();
+    finish();
     sinceBeat.clear();
     rhythm = new RrAverages(ASSUMED_RR_SECONDS * framesPerSecond);
     rhythmGoesOn = false;
@@ -80,9 +80,9 @@ final class QrsPeakJudge {
     }
   }
 
-  /** Judges what is left. */
+  /** Judges the peaks that are still being learnt from. */
   void finish() {
-    if (learnUntil >= 0) {
+    if (!learning.isEmpty()) {
       learnt();
     }
   }

@@ -107,6 +107,21 @@ class PanTompkinsTest {
   }
 
   @Test
+  void beatsBeforeAnEarlyGapAreNotLost() throws IOException {
+    IntToDoubleFunction ecg = MadeRecord.ecg(RATE, 1);
+    int from = (int) (1.75 * RATE);
+    int to = (int) (3.4 * RATE);
+    int frames = (int) (10 * RATE);
+    Detection found =
+        find(RATE, frames, i -> i >= from && i < to ? Double.NaN : ecg.applyAsDouble(i));
+    long[] expected =
+        Arrays.stream(MadeRecord.beats(RATE, frames))
+            .filter(beat -> beat < from || beat >= to)
+            .toArray();
+    assertBeats(expected, found, RATE);
+  }
+
+  @Test
   void singleMissingSamplesDoNotMatter() throws IOException {
     IntToDoubleFunction ecg = MadeRecord.ecg(RATE, 1);
     int frames = (int) (30 * RATE);
