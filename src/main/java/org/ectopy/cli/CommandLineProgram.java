@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       DetectCommand.class,
       VerifyCommand.class,
       CompareCommand.class,
+      SynthesizeCommand.class,
       CompletionCommand.class
     },
     description = "Looks at, converts and checks ECG records in WFDB format (MIT-BIH and others).",

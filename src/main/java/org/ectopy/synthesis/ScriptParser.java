@@ -1,0 +1,99 @@
+package org.ectopy.synthesis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads scripts; docs/synthesis.md describes the language. */
+final class ScriptParser {
+
+  private static final Pattern SETTING = Pattern.compile("\\s*([A-Za-z]+)\\s*:(.*)");
+
+  /** Frames that fit a computer's memory with room to spare: nearly four hours at 360 Hz. */
+  private static final long LONGEST = 5_000_000;
+
+  private final String text;
+  private final SettingsReader settings = new SettingsReader();
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Interference> interferences = new ArrayList<>();
+
+  ScriptParser(String text) {
+    this.text = text;
+  }
+
+  Script parse() throws ScriptException {
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      String line = lines[i].replaceFirst("#.*", "").stripTrailing();
+      if (SETTING.matcher(line).matches()) {
+        settings.read(line, i + 1);
+      } else {
+        readStatements(line, i + 1);
+      }
+    }
+    if (passages.isEmpty()) {
+      throw new ScriptException(
+          lines.length, 1, "there is no rhythm, expected one such as 'sinus 70/min 2 min'");
+    }
+    Script script = new Script(settings.settings(), passages, interferences);
+    if (script.seconds() * script.settings().rate() > LONGEST) {
+      throw new ScriptException(
+          lines.length,
+          1,
+          "the rhythms make more than " + LONGEST + " frames, expected less time or a lower rate");
+    }
+    return script;
+  }
+
+  private void readStatements(String line, int number) throws ScriptException {
+    int start = 0;
+    for (String part : line.split("[;,]", -1)) {
+      Statement statement = Statement.of(part, number, start + 1);
+      if (!statement.isEmpty()) {
+        read(statement);
+        statement.requireEnd();
+      }
+      start += part.length() + 1;
+    }
+  }
+
+  private void read(Statement statement) throws ScriptException {
+    if (statement.take("with") && passages.isEmpty()) {
+      throw statement.unexpected("a rhythm before it");
+    }
+    var rhythm = statement.takeLongest(RhythmKind.allPhrases()).flatMap(RhythmKind::named);
+    if (rhythm.isPresent()) {
+      passages.add(passage(rhythm.get(), statement));
+      return;
+    }
+    var interference = new InterferenceReader(statement).read();
+    if (interference.isPresent()) {
+      interferences.add(interference.get());
+      return;
+    }
+    ScriptWord first = statement.peek();
+    Passage changed = new DisturbanceReader(statement).read(last(first));
+    passages.set(passages.size() - 1, changed);
+  }
+
+  private Passage last(ScriptWord word) throws ScriptException {
+    if (passages.isEmpty()) {
+      throw word.error(
+          "found '"
+              + word.text()
+              + "' before any rhythm, expected one of: "
+              + String.join(", ", RhythmKind.allPhrases()));
+    }
+    return passages.getLast();
+  }
+
+  private static Passage passage(RhythmKind kind, Statement statement) throws ScriptException {
+    Pace pace = kind.usualPace();
+    if (statement.numberComes() && statement.rateComes()) {
+      double perMinute = statement.number("the rate", 15, 400);
+      statement.take("/min");
+      pace = new Pace(perMinute, pace.variability(), pace.name());
+    }
+    return Passage.of(kind, pace, statement.duration());
+  }
+}
