@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
       "RECORD is a path without extension, or a header (.hea).",
       "",
       "Examples:",
-      "  ectopy info sample-records/synthetic",
-      "  ectopy signals sample-records/synthetic --from 1:30 --to 1:40 > strip.csv",
+      "  ectopy info sample-records/mixed",
+      "  ectopy signals sample-records/mixed --from 1:30 --to 1:40 > strip.csv",
       "  ectopy verify mitdb/*.hea"
     },
     exitCodeListHeading = "%nExit codes:%n",

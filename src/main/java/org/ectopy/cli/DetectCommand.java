@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 all records are done, 1 some could not be, 2 bad usage.",
       "",
       "Examples:",
-      "  ectopy detect sample-records/synthetic -o qrs --out beats",
+      "  ectopy detect sample-records/mixed -o qrs --out beats",
       "  ectopy detect mitdb/*.hea --detector pan-tompkins -o pt --out beats --force"
     })
 final class DetectCommand implements Callable<Integer> {

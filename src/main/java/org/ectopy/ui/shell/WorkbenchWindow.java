@@ -35,6 +35,8 @@ import org.ectopy.ui.waveform.WaveformViewModel;
 /** The workbench's window with all its parts. */
 final class WorkbenchWindow {
 
+  private static final String FIRST_SAMPLE = "mixed.hea";
+
   private static final double SHARE_OF_SCREEN = 0.9;
   private static final double MOST_WIDTH = 1600;
   private static final double MOST_HEIGHT = 1000;
@@ -173,17 +175,17 @@ final class WorkbenchWindow {
   }
 
   /**
-   * Opens the first of what was asked for at the start, else lists the samples that came with the
-   * program.
+   * Opens the first of what was asked for at the start, else the samples that came with the program
+   * and the one that shows most.
    */
   void openFirst(Path home, List<Path> paths) {
-    if (paths.isEmpty()) {
-      Path samples = home.resolve("sample-records");
-      if (Files.isDirectory(samples)) {
-        records.show(samples);
-      }
+    Path samples = home.resolve("sample-records");
+    if (!paths.isEmpty()) {
+      open(paths.getFirst());
+    } else if (Files.isDirectory(samples)) {
+      Path first = samples.resolve(FIRST_SAMPLE);
+      open(Files.isRegularFile(first) ? first : samples);
     }
-    paths.stream().findFirst().ifPresent(this::open);
   }
 
   /** Lists a folder, or opens a record and lists the folder that it lies in. */
