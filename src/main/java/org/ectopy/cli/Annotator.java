@@ -31,10 +31,19 @@ record Annotator(Path record, String extension) {
    * @throws WfdbException where there is no such file, or it is damaged
    */
   AnnotationSet read(CommandLine command) throws WfdbException {
+    requireExtension(command);
+    return AnnotationFile.read(file());
+  }
+
+  /**
+   * Refuses what cannot be an extension.
+   *
+   * @throws ParameterException saying so
+   */
+  void requireExtension(CommandLine command) {
     if (!EXTENSION.matcher(extension).matches()) {
       throw new ParameterException(
           command, "'" + extension + "' is no annotator: expected an extension such as atr");
     }
-    return AnnotationFile.read(file());
   }
 }

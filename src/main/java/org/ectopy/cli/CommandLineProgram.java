@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       SignalsCommand.class,
       AnnotationsCommand.class,
       ConvertCommand.class,
+      DetectCommand.class,
       VerifyCommand.class,
       CompareCommand.class,
       CompletionCommand.class

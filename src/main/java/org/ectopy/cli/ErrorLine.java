@@ -29,6 +29,11 @@ final class ErrorLine {
     return exception instanceof CancellationException ? INTERRUPTED : ExitCode.USAGE;
   }
 
+  /** Says in one line why the work on one record of several could not be done. */
+  static void printFor(String record, Exception exception, CommandLine command) {
+    command.getErr().println("ectopy: " + oneLine(record + ": " + message(exception, false)));
+  }
+
   /** A text without line ends and other control characters, which a file's name may hold. */
   static String oneLine(@Nullable String text) {
     return String.valueOf(text).replaceAll("\\p{Cntrl}+", " ").strip();

@@ -6,7 +6,12 @@ import org.ectopy.record.EcgRecord;
 import org.ectopy.record.Samples;
 import org.ectopy.task.Progress;
 
-/** Runs a detector over the ECG leads of a record, block by block, in constant memory. */
+/**
+ * Runs a detector over the ECG leads of a record, block by block, in constant memory.
+ *
+ * <p>Detectors work from {@value #LEAST_DETECTOR_RATE} to {@value #GREATEST_DETECTOR_RATE} Hz;
+ * records of other rates are resampled on the way ({@link DetectionRate}).
+ */
 public final class BeatFinder {
 
   /** The least rate in Hz that a detector is given. */
@@ -24,8 +29,13 @@ public final class BeatFinder {
     this.detector = detector;
   }
 
+  /** What it finds beats with. */
+  public QrsDetector detector() {
+    return detector;
+  }
+
   /**
-   * The beats of a whole record.
+   * The beats of a whole record; where there are none, with the reason ({@link Detection#whyNone}).
    *
    * @param progress told of the frames done; the point where the work is cancelled
    * @throws DetectionException where there is no ECG lead, the record is shorter than a second, or
@@ -34,13 +44,17 @@ public final class BeatFinder {
    */
   public Detection find(EcgRecord record, Progress progress) throws IOException {
     EcgLeads leads = EcgLeads.of(record.info());
-    double rate = record.rate().framesPerSecond();
-    requireReach(rate);
+    DetectionRate rate = DetectionRate.of(record.rate());
     requireLength(record);
-    FoundBeats found = new FoundBeats();
-    QrsStream stream = detector.start(rate, leads.count(), found);
-    feed(record, leads, stream, progress);
-    return found.detection(record.frames());
+    FoundBeats found = new FoundBeats(rate, record.frames());
+    Silence silence = new Silence(leads, record.rate());
+    feed(
+        record,
+        leads,
+        new BothStreams(rate.start(detector, leads.count(), found), silence),
+        progress);
+    Detection detection = found.detection();
+    return detection.count() > 0 ? detection : detection.because(silence.reason(record.frames()));
   }
 
   private static void feed(EcgRecord record, EcgLeads leads, QrsStream stream, Progress progress)
@@ -57,26 +71,16 @@ public final class BeatFinder {
     progress.report(record.frames(), record.frames());
   }
 
-  private static void requireReach(double rate) throws DetectionException {
-    if (rate < LEAST_DETECTOR_RATE || rate > GREATEST_DETECTOR_RATE) {
-      throw new DetectionException(
-          String.format(
-              Locale.ROOT,
-              "the record has %s frames per second; beats are found from %.0f to %.0f",
-              rate,
-              LEAST_DETECTOR_RATE,
-              GREATEST_DETECTOR_RATE));
-    }
-  }
-
   private static void requireLength(EcgRecord record) throws DetectionException {
     if (record.frames() < record.rate().framesPerSecond()) {
       throw new DetectionException(
           String.format(
               Locale.ROOT,
-              "the record is %.3f s long (%d frames); beats are found in one second or more",
-              record.rate().seconds(record.frames()),
-              record.frames()));
+              "the record is too short to find beats in: %d %s (%.3f s), at least one second is"
+                  + " needed",
+              record.frames(),
+              record.frames() == 1 ? "frame" : "frames",
+              record.rate().seconds(record.frames())));
     }
   }
 }

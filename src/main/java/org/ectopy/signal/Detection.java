@@ -102,9 +102,13 @@ public final class Detection {
    */
   public AnnotationSet annotations() {
     List<Annotation> marks = new ArrayList<>();
-    for (Stretch stretch : unreadable) {
-      marks.add(quality(stretch.from(), ALL_LEADS_UNREADABLE));
-      if (stretch.to() < frames) {
+    for (int i = 0; i < unreadable.size(); i++) {
+      Stretch stretch = unreadable.get(i);
+      if (i == 0 || unreadable.get(i - 1).to() < stretch.from()) {
+        marks.add(quality(stretch.from(), ALL_LEADS_UNREADABLE));
+      }
+      boolean goesOn = i + 1 < unreadable.size() && unreadable.get(i + 1).from() == stretch.to();
+      if (stretch.to() < frames && !goesOn) {
         marks.add(quality(stretch.to(), CLEAN));
       }
     }

@@ -71,6 +71,12 @@ public final class EcgLeads {
     return indices;
   }
 
+  /** What the lead with an index among these can show, as its converter was. */
+  public VoltageRange range(int index) {
+    Lead lead = all.get(indices.get(index));
+    return VoltageRange.of(lead, unit(lead));
+  }
+
   /** A block to read {@code frames} frames of them into. */
   public Samples allocate(int frames) {
     return Samples.allocate(all, indices, frames);
@@ -92,14 +98,19 @@ public final class EcgLeads {
 
   private static void scale(int[] stored, Lead lead, float[] millivolts) {
     Calibration calibration = lead.calibration();
-    double perUnit = EcgLeadNames.millivolts(calibration.units());
-    double factor = (perUnit > 0 ? perUnit : 1) / calibration.gain();
+    double factor = unit(lead) / calibration.gain();
     int perFrame = lead.samplesPerFrame();
     for (int frame = 0; frame < stored.length / perFrame; frame++) {
       double value =
           perFrame == 1 ? value(stored[frame]) : mean(stored, frame * perFrame, perFrame);
       millivolts[frame] = (float) ((value - calibration.baseline()) * factor);
     }
+  }
+
+  /** Millivolts in a lead's unit; 1 where the unit is not known. */
+  private static double unit(Lead lead) {
+    double millivolts = EcgLeadNames.millivolts(lead.calibration().units());
+    return millivolts > 0 ? millivolts : 1;
   }
 
   private static double value(int stored) {

@@ -16,9 +16,8 @@ public final class SignalQuality {
   public static final double CLIPPING_PAUSE_SECONDS = 0.04;
 
   /**
-   * The most in mV that a flat line varies: an eighth of the least QRS amplitude that standards ask
-   * monitors to detect is 0.02 mV (IEC 60601-2-27: 0.15 mV must not be taken for a QRS), half that
-   * is beyond doubt.
+   * The most in mV that a flat line varies: IEC 60601-2-27 asks monitors to take waves of 0.15 mV
+   * and less for no QRS, and a line within a fifteenth of that shows nothing else either.
    */
   public static final double FLAT_MILLIVOLTS = 0.01;
 

@@ -59,7 +59,9 @@ public final class RecordFiles {
       for (Path file : files) {
         String name = String.valueOf(file.getFileName());
         String extension = name.startsWith(start) ? name.substring(start.length()) : "";
-        if (candidate(extension) && !signalFiles.contains(name) && Files.isRegularFile(file)) {
+        if (namesAnnotations(extension)
+            && !signalFiles.contains(name)
+            && Files.isRegularFile(file)) {
           extensions.add(extension);
         }
       }
@@ -69,7 +71,8 @@ public final class RecordFiles {
     return extensions.stream().sorted().toList();
   }
 
-  private static boolean candidate(String extension) {
+  /** Whether a file with this extension can hold annotations, going by the extension alone. */
+  public static boolean namesAnnotations(String extension) {
     return !extension.isEmpty()
         && !extension.contains(".")
         && !NO_ANNOTATIONS.contains(extension.toLowerCase(Locale.ROOT));

@@ -34,6 +34,11 @@ public final class FakeRecords {
     return of("flat", 2, 1000, frame -> 0);
   }
 
+  /** Narrow R waves of 1 mV in two leads, at 0.5 s, 1.5 s, 2.5 s ... */
+  public static EcgRecord beating(String name, long frames) {
+    return of(name, 2, frames, frame -> (int) Math.max(0, 200 - 70 * Math.abs(frame % 100 - 50)));
+  }
+
   private record Source(long frames, LongToIntFunction sample) implements SampleSource {
 
     @Override

@@ -3,9 +3,11 @@ package org.ectopy.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ectopy.record.Annotation;
 import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.EcgRecord;
@@ -20,11 +22,18 @@ public final class FakeStore implements RecordStore {
   public static final Path FOLDER = Path.of("ward").toAbsolutePath();
 
   private final Map<Path, EcgRecord> records = new LinkedHashMap<>();
+  private final Set<Path> bare = new HashSet<>();
 
   /** Adds a record. */
   public FakeStore with(EcgRecord record) {
     records.put(header(record.name()), record);
     return this;
+  }
+
+  /** Adds a record without annotation files. */
+  public FakeStore bare(EcgRecord record) {
+    bare.add(header(record.name()));
+    return with(record);
   }
 
   /** The header of a record that is there or not. */
@@ -43,7 +52,7 @@ public final class FakeStore implements RecordStore {
 
   @Override
   public List<String> annotators(Path header) {
-    return List.of("ai", "atr");
+    return bare.contains(header) ? List.of() : List.of("ai", "atr");
   }
 
   /** A beat a second from 1 s on, each third of them V; {@code ai} has one beat only. */

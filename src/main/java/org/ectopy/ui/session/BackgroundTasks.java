@@ -16,6 +16,7 @@ import org.ectopy.task.Work;
 public final class BackgroundTasks implements TaskRunner {
 
   private static final long NANOS_BETWEEN_REPORTS = 50_000_000;
+  private static final double NANOS_PER_SECOND = 1e9;
 
   private final Executor workers;
   private final Executor window;
@@ -58,7 +59,8 @@ public final class BackgroundTasks implements TaskRunner {
   }
 
   private Progress progress(TaskStatus status, AtomicBoolean stop) {
-    AtomicLong last = new AtomicLong(System.nanoTime() - NANOS_BETWEEN_REPORTS);
+    long start = System.nanoTime();
+    AtomicLong last = new AtomicLong(start - NANOS_BETWEEN_REPORTS);
     return (done, total) -> {
       if (stop.get()) {
         throw new CancellationException(status.title());
@@ -67,7 +69,7 @@ public final class BackgroundTasks implements TaskRunner {
       if (now - last.get() >= NANOS_BETWEEN_REPORTS) {
         last.set(now);
         double share = total <= 0 ? -1 : (double) done / total;
-        window.execute(() -> status.advanceTo(share));
+        window.execute(() -> status.advanceTo(share, (now - start) / NANOS_PER_SECOND));
       }
     };
   }

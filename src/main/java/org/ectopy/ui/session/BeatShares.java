@@ -27,7 +27,7 @@ public final class BeatShares {
       int column = (int) Math.floor(viewport.xOf(beat.frame()));
       if (column >= 0 && column < columns) {
         all[column]++;
-        of(beat.beatClass())[column]++;
+        of(beat.drawnAs())[column]++;
       }
     }
   }

@@ -9,11 +9,13 @@ import org.ectopy.record.BeatClass;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.LabelMap;
 import org.ectopy.record.RhythmSpan;
+import org.ectopy.ui.command.Texts;
 
 /** Sorts an annotation set into what is drawn as beats, as rhythms and as notes. */
 final class MarkReader {
 
   private static final String RHYTHM_CHANGE = "+";
+  private static final String QUALITY_CHANGE = "~";
 
   private final LabelMap labels;
 
@@ -51,8 +53,23 @@ final class MarkReader {
     if (symbol.equals(RHYTHM_CHANGE) && RhythmSpan.bounds(annotation)) {
       return Optional.empty();
     }
+    if (symbol.equals(QUALITY_CHANGE) && aux.isEmpty()) {
+      return Optional.of(new NoteMark(annotation.sample(), quality(annotation)));
+    }
     boolean spoken = annotation.beat() || symbol.equals("\"") || symbol.equals(RHYTHM_CHANGE);
     String text = spoken ? aux : (symbol + " " + aux).strip();
     return Optional.of(new NoteMark(annotation.sample(), text));
+  }
+
+  /** The subtype's bits 0 to 3 mean noise in leads 0 to 3, bits 4 to 7 that they are unreadable. */
+  private static String quality(Annotation change) {
+    int leads = change.subtype() & 0xff;
+    String key =
+        switch (leads) {
+          case 0 -> "quality.clean";
+          case 0xff -> "quality.unreadable";
+          default -> leads >> 4 == 0 ? "quality.noisy" : "quality.partly";
+        };
+    return QUALITY_CHANGE + " " + Texts.get(key);
   }
 }

@@ -2,18 +2,11 @@ package org.ectopy.ui.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.EcgRecord;
-import org.ectopy.record.LabelMap;
 import org.ectopy.signal.MinMaxPyramid;
-import org.ectopy.task.RunningTask;
 import org.ectopy.task.TaskRunner;
-import org.ectopy.task.Work;
 import org.ectopy.ui.command.Texts;
 
 /**
@@ -21,16 +14,12 @@ import org.ectopy.ui.command.Texts;
  */
 public final class RecordLoader {
 
-  private static final String USUAL_ANNOTATOR = "atr";
-
   private final Session session;
   private final RecordStore store;
-  private final TaskRunner tasks;
-  private final Executor window;
-  private final MarkReader markReader = new MarkReader(LabelMap.EC57);
+  private final SessionWork work;
+  private final MarkLoader marks;
   private Runnable cancelOpening = () -> {};
   private Runnable cancelPyramid = () -> {};
-  private Runnable cancelMarks = () -> {};
 
   /**
    * @param tasks does the reading
@@ -39,8 +28,8 @@ public final class RecordLoader {
   public RecordLoader(Session session, RecordStore store, TaskRunner tasks, Executor window) {
     this.session = session;
     this.store = store;
-    this.tasks = tasks;
-    this.window = window;
+    this.work = new SessionWork(session, tasks, window);
+    this.marks = new MarkLoader(session, store, work);
   }
 
   /** Opens the record of a header file; the one that is open stays until this one can be shown. */
@@ -48,7 +37,7 @@ public final class RecordLoader {
     cancelOpening.run();
     String title = Texts.format("task.open", header.getFileName());
     cancelOpening =
-        start(
+        work.start(
             title,
             progress -> {
               OpenRecord opened = read(header);
@@ -71,63 +60,35 @@ public final class RecordLoader {
   private void show(OpenRecord opened) {
     Optional<OpenRecord> previous = session.record().get();
     cancelPyramid.run();
-    cancelMarks.run();
+    marks.cancel();
     session.show(opened);
     previous.ifPresent(this::close);
-    usualAnnotator(opened.annotators()).ifPresent(this::showAnnotator);
+    marks.showUsual(opened);
     cancelPyramid =
-        start(
+        work.startOn(
+            opened,
             Texts.format("task.overview", opened.record().name()),
             progress -> MinMaxPyramid.build(opened.record(), progress),
-            pyramid -> ifStillOpen(opened, () -> session.show(pyramid)));
+            session::show);
   }
 
   /** Shows the marks of another annotator of the open record, by the extension of its file. */
   public void showAnnotator(String annotator) {
-    session.record().get().ifPresent(opened -> readMarks(opened, annotator));
+    session.record().get().ifPresent(opened -> marks.showAnnotator(opened, annotator));
   }
 
-  private void readMarks(OpenRecord opened, String annotator) {
-    cancelMarks.run();
-    cancelMarks =
-        start(
-            Texts.format("task.annotations", annotator),
-            progress -> {
-              AnnotationSet set = store.annotations(opened.header(), annotator);
-              progress.report(1, 2);
-              return markReader.marks(set, opened.record());
-            },
-            marks -> ifStillOpen(opened, () -> session.show(annotator, marks)));
-  }
-
-  private static Optional<String> usualAnnotator(List<String> annotators) {
-    return annotators.contains(USUAL_ANNOTATOR)
-        ? Optional.of(USUAL_ANNOTATOR)
-        : annotators.stream().findFirst();
-  }
-
-  private void ifStillOpen(OpenRecord opened, Runnable action) {
-    if (session.isOpen(opened)) {
-      action.run();
-    }
+  /** Finds the beats of the open record and shows them; nothing is written. */
+  public void showDetected() {
+    session.record().get().ifPresent(marks::showDetected);
   }
 
   private void close(OpenRecord previous) {
-    start(
+    work.start(
         Texts.format("task.close", previous.record().name()),
         progress -> {
           previous.record().close();
           return previous;
         },
         closed -> {});
-  }
-
-  private <T> Runnable start(String title, Work<T> work, Consumer<T> shown) {
-    RunningTask<T> task = tasks.run(title, work);
-    CompletableFuture<Void> _ =
-        task.result()
-            .thenAcceptAsync(shown, window)
-            .exceptionallyAsync(failure -> Problems.report(failure, session), window);
-    return task.cancel();
   }
 }

@@ -42,7 +42,7 @@ public final class Session {
     return marks.getReadOnlyProperty();
   }
 
-  /** The extension of the annotation file shown; empty for none. */
+  /** Whose marks are shown: an annotation file's extension, or what detected them; or empty. */
   public ReadOnlyObjectProperty<String> annotator() {
     return annotator.getReadOnlyProperty();
   }
@@ -79,6 +79,13 @@ public final class Session {
     selectedBeat.set(NO_BEAT);
     annotator.set(newAnnotator);
     marks.set(newMarks);
+  }
+
+  /** Runs an action that is for {@code candidate}, unless another record is open by now. */
+  void ifOpen(OpenRecord candidate, Runnable action) {
+    if (isOpen(candidate)) {
+      action.run();
+    }
   }
 
   /** Whether {@code candidate} is the record that is open now. */

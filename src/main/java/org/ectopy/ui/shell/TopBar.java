@@ -1,5 +1,6 @@
 package org.ectopy.ui.shell;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -94,16 +96,23 @@ final class TopBar extends HBox {
         .record()
         .addListener(
             (all, before, now) ->
-                button
-                    .getItems()
-                    .setAll(
-                        now.stream()
-                            .flatMap(open -> open.annotators().stream())
-                            .map(annotator -> annotator(annotator, loader))
-                            .toList()));
+                button.getItems().setAll(now.map(open -> choices(open, loader)).orElse(List.of())));
     String none = Texts.get("toolbar.no-annotator");
     button.textProperty().bind(session.annotator().map(name -> name.isEmpty() ? none : name));
     return button;
+  }
+
+  private static List<MenuItem> choices(OpenRecord open, RecordLoader loader) {
+    List<MenuItem> items = new ArrayList<>();
+    open.annotators().forEach(annotator -> items.add(annotator(annotator, loader)));
+    if (!items.isEmpty()) {
+      items.add(new SeparatorMenuItem());
+    }
+    MenuItem detected = new MenuItem(Texts.get("toolbar.detected"));
+    detected.setId("detected");
+    detected.setOnAction(event -> loader.showDetected());
+    items.add(detected);
+    return items;
   }
 
   private static MenuItem annotator(String annotator, RecordLoader loader) {

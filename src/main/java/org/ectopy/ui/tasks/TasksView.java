@@ -1,5 +1,6 @@
 package org.ectopy.ui.tasks;
 
+import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -21,9 +22,12 @@ public final class TasksView extends HBox {
   /** Work that is done sooner is not shown at all. */
   private static final Duration DELAY = Duration.millis(200);
 
+  private static final int SECONDS = 60;
+
   private final ObservableList<TaskStatus> running;
   private final Label title = new Label();
   private final ProgressBar bar = new ProgressBar();
+  private final Label left = new Label();
   private final Button stop = new Button();
   private final PauseTransition delay = new PauseTransition(DELAY);
 
@@ -36,7 +40,8 @@ public final class TasksView extends HBox {
     stop.setTooltip(new Tooltip(Texts.get("task.cancel")));
     stop.getStyleClass().addAll("flat", "tasks-stop");
     stop.setFocusTraversable(false);
-    getChildren().addAll(title, bar, stop);
+    left.getStyleClass().add("tasks-left");
+    getChildren().addAll(title, bar, left, stop);
     delay.setOnFinished(event -> setVisible(!running.isEmpty()));
     running.addListener((ListChangeListener<TaskStatus>) change -> show());
     setVisible(false);
@@ -44,6 +49,7 @@ public final class TasksView extends HBox {
 
   private void show() {
     bar.progressProperty().unbind();
+    left.textProperty().unbind();
     if (running.isEmpty()) {
       delay.stop();
       setVisible(false);
@@ -52,9 +58,20 @@ public final class TasksView extends HBox {
     TaskStatus first = running.getFirst();
     title.setText(first.title());
     bar.progressProperty().bind(first.share());
+    left.textProperty().bind(first.secondsLeft().map(s -> timeLeft(s.doubleValue())));
     stop.setOnAction(event -> first.cancel());
     if (!isVisible()) {
       delay.playFromStart();
     }
+  }
+
+  /** The time left in words; empty where it is not known. */
+  static String timeLeft(double seconds) {
+    if (seconds < 0) {
+      return "";
+    }
+    long whole = (long) Math.ceil(seconds);
+    return Texts.format(
+        "task.left", String.format(Locale.ROOT, "%d:%02d", whole / SECONDS, whole % SECONDS));
   }
 }

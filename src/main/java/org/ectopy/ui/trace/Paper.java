@@ -76,7 +76,7 @@ final class Paper {
       if (cell.from() > viewport.lastFrame()) {
         return;
       }
-      BeatClass beatClass = marks.beats().get(beat).beatClass();
+      BeatClass beatClass = marks.beats().get(beat).drawnAs();
       if (beatClass != BeatClass.N) {
         int from = column(cell.from());
         int to = Math.max(Math.min(tints.length, from + 1), column(cell.to()));

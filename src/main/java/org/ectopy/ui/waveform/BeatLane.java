@@ -62,7 +62,7 @@ final class BeatLane {
     GraphicsContext gc = drawing.context();
     for (int beat = first; beat < last; beat++) {
       Marks.Cell cell = marks.cell(beat, reach);
-      BeatClass beatClass = marks.beats().get(beat).beatClass();
+      BeatClass beatClass = marks.beats().get(beat).drawnAs();
       double from = Math.rint(viewport.xOf(cell.from())) + 0.5;
       double to = Math.rint(viewport.xOf(cell.to())) - 0.5;
       gc.setFill(drawing.color(ColorRole.of(beatClass), beatClass == BeatClass.N ? 0.13 : 0.26));
@@ -103,7 +103,7 @@ final class BeatLane {
     double free = Double.NEGATIVE_INFINITY;
     for (BeatMark beat : marks.beats().subList(first, last)) {
       double x = viewport.xOf(beat.frame());
-      gc.setFill(drawing.color(ColorRole.of(beat.beatClass())));
+      gc.setFill(drawing.color(ColorRole.of(beat.drawnAs())));
       boolean plain = beat.symbol().mnemonic().equals("N");
       if (plain && spacing < LETTERS_OF_N_FROM) {
         dot(gc, x, middle, spacing);

@@ -85,14 +85,18 @@ public final class ReadingsViewModel {
           : Texts.format("status.beats", String.format(Locale.ROOT, "%,d", count));
     }
     BeatMark mark = marks.beats().get(chosen);
-    String words =
-        Texts.format(
-            "status.beat",
-            mark.symbol().mnemonic(),
-            mark.symbol().description(),
-            mark.beatClass(),
-            Texts.get("class." + mark.beatClass()));
+    String words = words(mark);
     return chosen == 0 ? words : Texts.format("status.rr", words, rr(marks, chosen, opened));
+  }
+
+  private static String words(BeatMark mark) {
+    String symbol = mark.symbol().mnemonic();
+    String description = mark.symbol().description();
+    return mark.beatClass()
+        .map(
+            each ->
+                Texts.format("status.beat", symbol, description, each, Texts.get("class." + each)))
+        .orElse(description);
   }
 
   private static String rr(Marks marks, int chosen, OpenRecord opened) {

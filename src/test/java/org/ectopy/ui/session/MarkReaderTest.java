@@ -25,7 +25,7 @@ class MarkReaderTest {
   @Test
   void beatsGetTheClassOfTheirSymbol() {
     Marks marks = read(mark(10, 1, ""), mark(20, 5, ""), mark(30, 8, ""));
-    List<BeatClass> classes = marks.beats().stream().map(BeatMark::beatClass).toList();
+    List<BeatClass> classes = marks.beats().stream().map(BeatMark::drawnAs).toList();
     assertEquals(List.of(BeatClass.N, BeatClass.V, BeatClass.S), classes);
   }
 
@@ -43,7 +43,7 @@ class MarkReaderTest {
     Marks marks = read(mark(10, 22, "coughs"), mark(20, 14, ""), mark(30, 28, "MISSB"));
     assertEquals(List.of(), marks.beats());
     assertEquals(
-        List.of(new NoteMark(10, "coughs"), new NoteMark(20, "~"), new NoteMark(30, "MISSB")),
+        List.of(new NoteMark(10, "coughs"), new NoteMark(20, "~ clean"), new NoteMark(30, "MISSB")),
         marks.notes());
   }
 
@@ -52,5 +52,23 @@ class MarkReaderTest {
     Marks marks = read(mark(10, 1, "look here"));
     assertEquals(1, marks.beats().size());
     assertEquals(List.of(new NoteMark(10, "look here")), marks.notes());
+  }
+
+  @Test
+  void qualityMarksSayWhatTheirSubtypeMeans() {
+    List<String> texts =
+        List.of(-1, 0, 1, 3, 0x11, 0x10).stream()
+            .map(subtype -> new Annotation(5, mark(0, 14, "").symbol(), subtype, 0, 0, ""))
+            .map(annotation -> read(annotation).notes().getFirst().text())
+            .toList();
+    assertEquals(
+        List.of(
+            "~ unreadable",
+            "~ clean",
+            "~ noisy",
+            "~ noisy",
+            "~ partly unreadable",
+            "~ partly unreadable"),
+        texts);
   }
 }

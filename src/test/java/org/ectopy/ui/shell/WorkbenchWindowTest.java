@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.ectopy.signal.QrsDetectors;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.session.BackgroundTasks;
@@ -39,7 +40,8 @@ class WorkbenchWindowTest {
     FakeStore store =
         new FakeStore()
             .with(FakeRecords.of("night", 2, 100_000, f -> (int) (f % 100)))
-            .with(FakeRecords.flat());
+            .with(FakeRecords.flat())
+            .bare(FakeRecords.beating("bare", 6000));
     window =
         new WorkbenchWindow(
             stage,
@@ -136,5 +138,24 @@ class WorkbenchWindowTest {
     assertTrue(robot.lookup("#keys-sheet").query().isVisible());
     robot.type(KeyCode.ESCAPE);
     assertFalse(robot.lookup("#keys-sheet").query().isVisible());
+  }
+
+  @Test
+  void beatsAreDetectedWhereARecordHasNoAnnotations(FxRobot robot) throws Exception {
+    open(robot, "bare");
+    until(() -> text(robot, "#status-beat").equals("60 beats"));
+    String detected = "detected by " + QrsDetectors.standard().name();
+    assertEquals(detected, text(robot, "#annotators"));
+    robot.type(KeyCode.RIGHT, 2);
+    assertTrue(text(robot, "#status-place").startsWith("00:01.5"), text(robot, "#status-place"));
+    assertTrue(text(robot, "#status-beat").startsWith("detected beat, kind not judged"));
+  }
+
+  @Test
+  void detectedBeatsCanBeChosenBesideTheAnnotations(FxRobot robot) throws Exception {
+    openNight(robot);
+    robot.clickOn("#annotators");
+    robot.clickOn("#detected");
+    until(() -> text(robot, "#annotators").startsWith("detected by "));
   }
 }
