@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.ectopy.evaluation.BeatComparison;
 import org.ectopy.evaluation.ComparisonTotals;
 import org.ectopy.evaluation.FiducialOffsets;
@@ -16,6 +17,11 @@ final class DatabaseTables {
 
   private static final double NEAR_MS = 50;
 
+  private static final Set<String> CHOSEN_ON =
+      Set.of(
+          "101", "102", "104", "106", "108", "109", "112", "114", "115", "116", "118", "119", "122",
+          "124", "201", "203", "205", "207", "208", "209", "215", "220", "223", "230");
+
   private final List<DatabaseScore> scores;
   private final Markdown text;
 
@@ -26,6 +32,7 @@ final class DatabaseTables {
 
   void write() {
     writeSummary();
+    writeHalves();
     writeAnchors();
     writeRecords();
   }
@@ -62,6 +69,32 @@ final class DatabaseTables {
               seconds(score.seconds())));
     }
     text.end();
+  }
+
+  private void writeHalves() {
+    text.paragraph(
+        "Gross on the 24 records on which the constants of `best-path` were chosen (DS1, 102, 104),"
+            + " and on the other 24:");
+    text.head(List.of("detector", "Se, chosen on", "+P, chosen on", "Se, others", "+P, others"));
+    for (DatabaseScore score : scores) {
+      List<RecordComparison> all = score.wide().records();
+      ComparisonTotals chosen =
+          new ComparisonTotals(all.stream().filter(DatabaseTables::chosenOn).toList());
+      ComparisonTotals others =
+          new ComparisonTotals(all.stream().filter(each -> !chosenOn(each)).toList());
+      text.row(
+          List.of(
+              "`" + score.detector().name() + "`",
+              gross(chosen, Statistic.QRS_SENSITIVITY),
+              gross(chosen, Statistic.QRS_POSITIVE_PREDICTIVITY),
+              gross(others, Statistic.QRS_SENSITIVITY),
+              gross(others, Statistic.QRS_POSITIVE_PREDICTIVITY)));
+    }
+    text.end();
+  }
+
+  private static boolean chosenOn(RecordComparison record) {
+    return CHOSEN_ON.contains(record.record());
   }
 
   private void writeAnchors() {

@@ -18,7 +18,7 @@ final class BestPathStream implements QrsStream {
 
   BestPathStream(WorkingRate rate, int leads, DetectionListener listener) {
     int blockSamples = rate.samples(BLOCK_SECONDS);
-    this.readable = new ReadableBeats(rate, blockSamples, listener);
+    this.readable = new ReadableBeats(rate, listener);
     this.path = new BeatPath(readable::beat);
     this.rhythms = new RhythmWindow(path::take);
     this.picker = new CandidatePicker(rate, blockSamples, rhythms::accept);

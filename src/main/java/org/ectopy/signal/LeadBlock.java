@@ -18,6 +18,7 @@ final class LeadBlock {
   private final float[] envelope;
   private final float peak;
   private final float noise;
+  private final boolean gap;
 
   /** Takes the arrays, which must not change any more. */
   LeadBlock(float[] wave, float[] envelope) {
@@ -36,6 +37,7 @@ final class LeadBlock {
     }
     boolean enough = 4 * present * NOISE_STEP > envelope.length;
     Arrays.sort(sorted, 0, present);
+    this.gap = !enough;
     this.peak = enough ? greatest : 0;
     this.noise = enough ? sorted[(int) (NOISE_QUANTILE * (present - 1))] : 0;
   }
@@ -60,6 +62,11 @@ final class LeadBlock {
   /** The envelope in mV that is not passed three fifths of the time. */
   float noise() {
     return noise;
+  }
+
+  /** Whether three quarters of the block or more have no samples. */
+  boolean gap() {
+    return gap;
   }
 
   /** Whether the lead shows anything in at least a quarter of the block. */

@@ -17,27 +17,35 @@ final class ReadableBeats {
   private static final double LEAST_CONTRAST = 2.3;
 
   private final WorkingRate rate;
-  private final int blockSamples;
+  private final long leastFrames;
   private final DetectionListener listener;
   private final Deque<Stretch> ahead = new ArrayDeque<>();
+
+  /** Where the stretch begins that goes on at {@code end}; -1 where there is none. */
   private long from = -1;
+
+  /** The frame up to which all has been judged. */
   private long end;
 
-  ReadableBeats(WorkingRate rate, int blockSamples, DetectionListener listener) {
+  ReadableBeats(WorkingRate rate, DetectionListener listener) {
     this.rate = rate;
-    this.blockSamples = blockSamples;
+    this.leastFrames = Math.round(SignalQuality.LEAST_SECONDS * rate.framesPerSecond());
     this.listener = listener;
   }
 
   /** Judges the next block of all leads. */
   void block(List<LeadWindow> leads, long block) {
-    long start = block == 0 ? 0 : rate.frame(block * (double) blockSamples);
-    end = rate.frame(block * (double) blockSamples + leads.getFirst().block(block).length());
-    boolean readable = leads.stream().anyMatch(lead -> readable(lead, block));
-    if (readable) {
-      endStretch(start);
-    } else if (from < 0) {
-      from = start;
+    List<LeadBlock> blocks = leads.stream().map(lead -> lead.block(block)).toList();
+    boolean noisy =
+        leads.stream().noneMatch(lead -> readable(lead, block))
+            && !blocks.stream().allMatch(LeadBlock::gap);
+    for (int i = 0; i < blocks.getFirst().length(); i++) {
+      if (!noisy && present(blocks, i)) {
+        endStretch();
+      } else if (from < 0) {
+        from = end;
+      }
+      end += rate.factor();
     }
   }
 
@@ -45,12 +53,21 @@ final class ReadableBeats {
     return lead.block(block).shows() && lead.level(block).contrast() >= LEAST_CONTRAST;
   }
 
-  private void endStretch(long to) {
-    if (from >= 0) {
-      ahead.add(new Stretch(from, to));
-      listener.unreadable(from, to);
-      from = -1;
+  private static boolean present(List<LeadBlock> blocks, int sample) {
+    for (LeadBlock block : blocks) {
+      if (block.envelope(sample) >= 0) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private void endStretch() {
+    if (from >= 0 && end - from >= leastFrames) {
+      ahead.add(new Stretch(from, end));
+      listener.unreadable(from, end);
+    }
+    from = -1;
   }
 
   /** Passes a beat on unless it lies in an unreadable stretch. */
@@ -58,7 +75,7 @@ final class ReadableBeats {
     while (!ahead.isEmpty() && ahead.element().to() <= frame) {
       ahead.remove();
     }
-    boolean open = from >= 0 && frame >= from;
+    boolean open = from >= 0 && end - from >= leastFrames && frame >= from;
     boolean hidden = open || (!ahead.isEmpty() && ahead.element().holds(frame));
     if (!hidden) {
       listener.beat(frame);
@@ -67,6 +84,6 @@ final class ReadableBeats {
 
   /** Says that no more blocks come. */
   void finish() {
-    endStretch(end);
+    endStretch();
   }
 }
