@@ -128,7 +128,7 @@ class BestPathDetectorTest {
       }
       stream.accept(new float[][] {second}, second.length);
       double latest = heard.beats().length == 0 ? 0 : heard.lastBeat() / RATE;
-      assertTrue(s - latest < 90, "at " + s + " s the last beat told was at " + latest + " s");
+      assertTrue(s - latest < 60, "at " + s + " s the last beat told was at " + latest + " s");
     }
   }
 
