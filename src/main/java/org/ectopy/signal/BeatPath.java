@@ -15,7 +15,7 @@ final class BeatPath {
   private static final int MOST = 2048;
 
   private static final int NONE = -1;
-  private static final int PATIENCE = 64;
+  private static final int PATIENCE = 16;
 
   private final LongConsumer beats;
   private final QrsCandidate[] candidates = new QrsCandidate[MOST];

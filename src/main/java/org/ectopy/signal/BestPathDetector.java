@@ -5,7 +5,7 @@ package org.ectopy.signal;
  * and takes as beats the path through the peaks that has the most evidence for the least disturbed
  * rhythm.
  *
- * <p>It looks ahead for half a minute at most and holds no more than that. Its constants were
+ * <p>It tells a beat within a minute and holds no more than that of a record. Its constants were
  * chosen on 24 records of MIT-BIH (DS1, 102, 104) and none is that of a record; docs/results.md
  * tells how it does on those and on the other 24.
  */

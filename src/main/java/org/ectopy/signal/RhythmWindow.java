@@ -15,7 +15,7 @@ final class RhythmWindow {
   /** The time in s before and after that makes a rhythm. */
   private static final double REACH_SECONDS = 8;
 
-  private static final double BEYOND_DOUBT = 0.6;
+  private static final double BEYOND_DOUBT = 0.5;
   private static final double SHORTEST = 0.25;
   private static final double LONGEST = 2.5;
 

@@ -17,6 +17,7 @@ final class RrCost {
   private static final double LONG_MOST = 2;
   private static final double SHORT_BELOW = 0.9;
   private static final double SHORT_COST = 4;
+  private static final double SHORT_MOST = 1.4;
 
   private final QrsCandidate candidate;
   private final LocalRhythm rhythm;
@@ -57,6 +58,8 @@ final class RrCost {
     if (ratio > LONG_FROM) {
       return Math.min(LONG_MOST, LONG_COST * (ratio - LONG_FROM)) * longFactor;
     }
-    return ratio < SHORT_BELOW ? SHORT_COST * (SHORT_BELOW - ratio) * rhythm.regularity() : 0;
+    return ratio < SHORT_BELOW
+        ? Math.min(SHORT_MOST, SHORT_COST * (SHORT_BELOW - ratio)) * rhythm.regularity()
+        : 0;
   }
 }

@@ -22,9 +22,9 @@ enum Activation {
   /** The left bundle branch blocked: slowly from right to left, no septal wave. */
   LEFT_BUNDLE_BLOCK(
       List.of(
-          wave(-0.034, 0.018, 0.5, 0.5, 0.3),
-          wave(0.0, 0.02, 0.55, 0.38, 0.58),
-          wave(0.04, 0.019, 0.74, 0.5, 0.62)),
+          wave(-0.034, 0.0165, 0.56, 0.62, 0.34),
+          wave(0.0, 0.017, 0.5, 0.36, 0.54),
+          wave(0.036, 0.016, 0.68, 0.44, 0.6)),
       recovery(0.32, new Dipole(-0.27, -0.17, -0.3))),
 
   /** The right bundle branch blocked: the right ventricle comes last, forward and to the right. */
@@ -38,25 +38,25 @@ enum Activation {
   /** From a focus in the right ventricle's outflow tract: like left bundle block, axis down. */
   RIGHT_FOCUS(
       List.of(
-          wave(-0.048, 0.022, 0.25, 0.5, 0.2),
-          wave(0, 0.028, 0.72, 1.42, 0.8),
-          wave(0.062, 0.024, -0.1, -0.3, 0.5)),
+          wave(-0.046, 0.0165, 0.28, 0.62, 0.25),
+          wave(0, 0.0185, 0.72, 1.35, 0.75),
+          wave(0.044, 0.0165, 0.2, 0.26, 0.62)),
       recovery(0.33, new Dipole(-0.22, -0.55, -0.42))),
 
   /** From a focus in the left ventricle: like right bundle block, axis up. */
   LEFT_FOCUS(
       List.of(
-          wave(-0.045, 0.021, -0.15, 0.2, -0.35),
-          wave(0, 0.029, -0.42, -1.25, -0.95),
-          wave(0.066, 0.024, 0.3, 0.25, -0.3)),
+          wave(-0.044, 0.016, -0.15, 0.12, -0.45),
+          wave(0, 0.0185, -0.42, -1.25, -0.9),
+          wave(0.045, 0.0165, 0.1, -0.35, -0.35)),
       recovery(0.33, new Dipole(0.12, 0.5, 0.4))),
 
   /** From a pacing lead in the right ventricle's apex: like left bundle block, axis up. */
   PACED(
       List.of(
-          wave(-0.03, 0.02, 0.3, -0.45, 0.25),
-          wave(0.012, 0.028, 0.42, -1.1, 0.75),
-          wave(0.06, 0.022, 0.35, -0.25, 0.35)),
+          wave(-0.034, 0.015, 0.3, -0.5, 0.3),
+          wave(0.006, 0.0185, 0.42, -1.1, 0.74),
+          wave(0.05, 0.017, 0.35, -0.42, 0.4)),
       recovery(0.34, new Dipole(-0.15, 0.42, -0.35)));
 
   private final List<Wave> complex;

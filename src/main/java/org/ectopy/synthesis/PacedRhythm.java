@@ -9,7 +9,7 @@ final class PacedRhythm implements Rhythm {
   private static final double CAPTURE = 0.075;
 
   private static final List<Wave> SPIKE =
-      List.of(new Wave(-CAPTURE, 0.0017, new Dipole(0.12, 0.62, -0.5)));
+      List.of(new Wave(-CAPTURE, 0.0017, new Dipole(0.08, 0.42, -0.34)));
 
   private final Pace pace;
   private final List<Disturbance> disturbances;

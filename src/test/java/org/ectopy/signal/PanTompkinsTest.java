@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -58,34 +57,12 @@ class PanTompkinsTest {
       boolean gap = i % 5000 > 4000 && i % 5000 < 4900;
       ecg[i] = gap ? Float.NaN : (float) (formula.applyAsDouble(i) + 0.1 * Math.sin(i * 0.7));
     }
-    List<String> whole = inBlocks(ecg, frames);
-    assertTrue(whole.size() > 50);
+    Heard whole = Heard.inBlocks(new PanTompkins(), RATE, ecg, frames);
+    assertTrue(whole.beats().length > 50);
     for (int block : new int[] {1, 7, 360, 4096}) {
-      assertEquals(whole, inBlocks(ecg, block));
+      assertEquals(
+          whole.toString(), Heard.inBlocks(new PanTompkins(), RATE, ecg, block).toString());
     }
-  }
-
-  private static List<String> inBlocks(float[] ecg, int block) {
-    List<String> heard = new ArrayList<>();
-    DetectionListener listener =
-        new DetectionListener() {
-          @Override
-          public void beat(long frame) {
-            heard.add("beat " + frame);
-          }
-
-          @Override
-          public void unreadable(long fromFrame, long toFrame) {
-            heard.add("unreadable " + fromFrame + " " + toFrame);
-          }
-        };
-    QrsStream stream = new PanTompkins().start(RATE, 1, listener);
-    for (int i = 0; i < ecg.length; i += block) {
-      int end = Math.min(i + block, ecg.length);
-      stream.accept(new float[][] {Arrays.copyOfRange(ecg, i, end)}, end - i);
-    }
-    stream.finish();
-    return heard.stream().sorted().toList();
   }
 
   @Test
