@@ -10,8 +10,12 @@ final class ScriptParser {
 
   private static final Pattern SETTING = Pattern.compile("\\s*([A-Za-z]+)\\s*:(.*)");
 
-  /** Frames that fit a computer's memory with room to spare: nearly four hours at 360 Hz. */
-  private static final long LONGEST = 5_000_000;
+  /**
+   * Values of 8 bytes that fit the 256 MB that the program gets: 2.8 hours of two leads at 360 Hz.
+   */
+  private static final long MOST_VALUES = 18_000_000;
+
+  private static final int AXES = 3;
 
   /** What some editors write before the text. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -43,11 +47,12 @@ final class ScriptParser {
           lines.length, 1, "there is no rhythm, expected one such as 'sinus 70/min 2 min'");
     }
     Script script = new Script(settings.settings(), passages, interferences);
-    if (script.seconds() * script.settings().rate() > LONGEST) {
+    long most = MOST_VALUES / (AXES + LeadField.measuredFor(script.settings().leads()));
+    if (script.seconds() * script.settings().rate() > most) {
       throw new ScriptException(
           lines.length,
           1,
-          "the rhythms make more than " + LONGEST + " frames, expected less time or a lower rate");
+          "the rhythms make more than " + most + " frames, expected less time or a lower rate");
     }
     if (Math.round(script.seconds() * script.settings().rate()) == 0) {
       throw new ScriptException(

@@ -89,7 +89,7 @@ class ScriptTest {
           'sinus 9 s, PVC every 2.5 beats'    | 1 | 22 | a whole number
           sinus 9 s; LBBB; RBBB               | 1 | 18 | has a bundle block already
           sinus 9 s; gap from 0:09 to 0:10    | 1 | 12 | begins after the record's end
-          sinus 90000 min                     | 1 |  1 | more than 5000000 frames
+          sinus 90000 min                     | 1 |  1 | more than 3600000 frames
           """)
   void anErrorNamesPlaceFindAndExpectation(String text, int line, int column, String said) {
     ScriptException error = assertThrows(ScriptException.class, () -> Script.parse(text));
@@ -121,5 +121,14 @@ class ScriptTest {
         plain,
         Script.parse("\uFEFFseed: 1\r\nleads:\tii,v5\r\nsinus\t10\ts\r\nPVC every\t4 beats\r\n"));
     assertEquals(plain, Script.parse("seed: 1\rleads: II V5\rsinus 10 s\rPVC every 4 beats\r"));
+  }
+
+  /** What fits the memory: three axes and each measured lead, of which twelve leads have eight. */
+  @Test
+  void twelveLeadsTakeMoreMemoryThanTwo() throws ScriptException {
+    assertEquals(3600, Script.parse("rate: 1000 Hz\nsinus 60 min").seconds());
+    String twelve = "rate: 1000 Hz\nleads: 12\nsinus 60 min";
+    String said = assertThrows(ScriptException.class, () -> Script.parse(twelve)).getMessage();
+    assertTrue(String.valueOf(said).contains("more than 1636363 frames"), said);
   }
 }
