@@ -61,6 +61,7 @@ final class AnnotationsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (EcgRecord open = WfdbRecord.open(record)) {
+      range.requireOrder(open);
       AnnotationSet set =
           new Annotator(record, annotator).read(spec.commandLine()).inFrames(open.rate());
       print(open, set, spec.commandLine().getOut());

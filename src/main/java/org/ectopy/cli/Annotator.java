@@ -1,6 +1,8 @@
 package org.ectopy.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.ectopy.record.AnnotationSet;
 import org.ectopy.wfdb.AnnotationFile;
@@ -17,7 +19,7 @@ import picocli.CommandLine.ParameterException;
  */
 record Annotator(Path record, String extension) {
 
-  private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9_-]+");
+  private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
 
   /** Where the file is. */
   Path file() {
@@ -32,7 +34,20 @@ record Annotator(Path record, String extension) {
    */
   AnnotationSet read(CommandLine command) throws WfdbException {
     requireExtension(command);
+    if (Files.notExists(file())) {
+      throw new WfdbException(file(), "", "does not exist" + whatThereIs());
+    }
     return AnnotationFile.read(file());
+  }
+
+  private String whatThereIs() throws WfdbException {
+    if (Files.notExists(RecordFiles.header(record))) {
+      return ", an annotation file was expected";
+    }
+    List<String> others = RecordFiles.annotators(record);
+    return others.isEmpty()
+        ? ", this record has no annotations"
+        : ", this record has: " + String.join(", ", others);
   }
 
   /**
@@ -44,6 +59,10 @@ record Annotator(Path record, String extension) {
     if (!EXTENSION.matcher(extension).matches()) {
       throw new ParameterException(
           command, "'" + extension + "' is no annotator: expected an extension such as atr");
+    }
+    if (!RecordFiles.namesAnnotations(extension)) {
+      throw new ParameterException(
+          command, "'" + extension + "' is for other files than annotations, take one such as qrs");
     }
   }
 }

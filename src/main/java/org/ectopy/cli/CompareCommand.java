@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,15 +108,28 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private List<RecordComparison> compare(List<Path> scored) throws IOException {
+    List<RecordToCompare> all = scored.stream().map(this::toCompare).toList();
+    requireDifferent(all);
     List<RecordComparison> compared = new ArrayList<>();
     try (TerminalProgress progress =
         new TerminalProgress("comparing", spec.commandLine().getErr())) {
-      for (Path record : scored) {
+      for (RecordToCompare record : all) {
         progress.report(compared.size(), scored.size());
-        compared.add(toCompare(record).compare(options, spec.commandLine()));
+        compared.add(record.compare(options, spec.commandLine()));
       }
     }
     return compared;
+  }
+
+  /** A file that is scored twice would count twice in the totals. */
+  private void requireDifferent(List<RecordToCompare> all) {
+    Set<Path> files = new HashSet<>();
+    for (RecordToCompare each : all) {
+      Path file = each.test().file();
+      if (!files.add(file.toAbsolutePath().normalize())) {
+        throw usage("two of the records would be scored by the same file " + file);
+      }
+    }
   }
 
   private RecordToCompare toCompare(Path record) {

@@ -81,6 +81,9 @@ final class ComparisonOptions {
 
   private String tooShort(RecordInfo record, long start) {
     SampleRate rate = record.timeBase().rate();
+    if (record.frames() == 0) {
+      return "record " + record.name() + " has no samples, so there is nothing to score";
+    }
     return "record %s ends at %s, scoring begins at %s%s: give an earlier time, such as --from 0"
         .formatted(
             record.name(),

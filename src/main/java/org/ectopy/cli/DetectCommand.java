@@ -134,9 +134,6 @@ final class DetectCommand implements Callable<Integer> {
 
   private List<DetectionJob> jobs() {
     new Annotator(Path.of(""), extension).requireExtension(spec.commandLine());
-    if (!RecordFiles.namesAnnotations(extension)) {
-      throw usage("'" + extension + "' is for other files than annotations, take one such as qrs");
-    }
     if (out.isPresent() && Files.exists(out.get()) && !Files.isDirectory(out.get())) {
       throw usage(out.get() + " is no folder");
     }

@@ -1,10 +1,14 @@
 package org.ectopy.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.ectopy.synthesis.Script;
@@ -23,7 +27,7 @@ import org.ectopy.wfdb.WfdbException;
 /** A rhythm script in a file, to be made into a record. */
 final class ScriptedRecord {
 
-  private static final long LARGEST_SCRIPT = 1 << 20;
+  private static final int LARGEST_SCRIPT = 1 << 20;
   private static final String ANNOTATOR = "atr";
 
   private final Path file;
@@ -45,18 +49,33 @@ final class ScriptedRecord {
     Script script = script();
     String name = RecordFiles.name(output);
     Path header = RecordFiles.header(output);
-    Path annotations = header.resolveSibling(name + "." + ANNOTATOR);
-    if (overwrite == Overwrite.REFUSE && Files.exists(annotations)) {
-      throw new WfdbException(
-          annotations, "", "exists already and is not replaced without --force");
-    }
-    SyntheticRecord made = Synthesis.make(script, name, seed(script), progress);
-    Path folder = Optional.ofNullable(header.toAbsolutePath().getParent()).orElse(header);
+    Path folder = Optional.ofNullable(header.getParent()).orElse(Path.of(""));
     RecordTarget target =
         new RecordTarget(
             folder, name, SignalFormats.of(script.settings().format()).orElseThrow(), overwrite);
+    Path annotations = header.resolveSibling(name + "." + ANNOTATOR);
+    for (Path each : List.of(header, target.signalFile(), annotations)) {
+      requireFree(each, overwrite);
+    }
+    SyntheticRecord made = Synthesis.make(script, name, seed(script), progress);
     RecordWriter.write(made.record(), target, progress);
     AnnotationFile.write(annotations, made.annotations(), overwrite);
+  }
+
+  /** Before anything is written: a record without its labels would be half a record. */
+  private void requireFree(Path target, Overwrite overwrite) throws IOException {
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (Files.isDirectory(target)) {
+      throw new WfdbException(target, "", "cannot be written: is a folder");
+    }
+    if (overwrite == Overwrite.REFUSE) {
+      throw new WfdbException(target, "", "exists already and is not replaced without --force");
+    }
+    if (Files.exists(target) && Files.isSameFile(target, file)) {
+      throw new WfdbException(target, "", "is the script itself and is never replaced");
+    }
   }
 
   private long seed(Script script) throws WfdbException {
@@ -69,16 +88,27 @@ final class ScriptedRecord {
   }
 
   private Script script() throws IOException {
-    if (Files.size(file) > LARGEST_SCRIPT) {
-      throw new WfdbException(file, "", "is larger than a megabyte, no rhythm script is");
-    }
     try {
-      return Script.parse(Files.readString(file, StandardCharsets.UTF_8));
+      return Script.parse(text());
     } catch (CharacterCodingException e) {
       throw new WfdbException(file, "", "is not text in UTF-8, a rhythm script is", e);
     } catch (ScriptException e) {
       throw new WfdbException(
           file, "line " + e.line() + ", column " + e.column(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** The script's text; it may come from a pipe, which has no size to ask for. */
+  private String text() throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new WfdbException(file, "", "a rhythm script was expected, but it is a folder");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LARGEST_SCRIPT + 1);
+      if (bytes.length > LARGEST_SCRIPT) {
+        throw new WfdbException(file, "", "is larger than a megabyte, no rhythm script is");
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
   }
 }

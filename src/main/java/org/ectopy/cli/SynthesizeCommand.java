@@ -7,11 +7,12 @@ import java.util.concurrent.Callable;
 import org.ectopy.wfdb.Overwrite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code ectopy synthesize}: a record made from a rhythm script, with true labels. */
 @Command(
@@ -40,6 +41,7 @@ final class SynthesizeCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
+      converter = Seed.class,
       description = "The seed of all that is random; else the one the script names.")
   private Optional<Long> seed = Optional.empty();
 
@@ -57,14 +59,31 @@ final class SynthesizeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (seed.isPresent() && seed.get() < 0) {
-      throw new ParameterException(spec.commandLine(), "--seed must be 0 or more");
-    }
     try (TerminalProgress progress =
         new TerminalProgress("synthesizing", spec.commandLine().getErr())) {
       new ScriptedRecord(script, seed)
           .write(output, force ? Overwrite.REPLACE : Overwrite.REFUSE, progress);
     }
     return ExitCode.OK;
+  }
+
+  /** Reads a seed. */
+  static final class Seed implements ITypeConverter<Long> {
+
+    Seed() {}
+
+    @Override
+    public Long convert(String typed) {
+      try {
+        long seed = Long.parseLong(typed);
+        if (seed >= 0) {
+          return seed;
+        }
+      } catch (NumberFormatException e) {
+        // Said below.
+      }
+      throw new TypeConversionException(
+          "'" + typed + "' is no seed: expected a whole number, 0 or more");
+    }
   }
 }

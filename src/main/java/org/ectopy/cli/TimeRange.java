@@ -36,7 +36,7 @@ final class TimeRange {
   /** The frame to begin at, in the record. */
   long first(EcgRecord record) {
     long first = from.map(point -> point.frame(record.rate())).orElse(0L);
-    requireOrder(record.rate(), first);
+    requireOrder(record);
     return Math.min(first, record.frames());
   }
 
@@ -51,12 +51,18 @@ final class TimeRange {
    */
   boolean holds(EcgRecord record, long frame) {
     long first = from.map(point -> point.frame(record.rate())).orElse(Long.MIN_VALUE);
-    requireOrder(record.rate(), first);
     long end = to.map(point -> point.frame(record.rate())).orElse(Long.MAX_VALUE);
     return frame >= first && frame < end;
   }
 
-  private void requireOrder(SampleRate rate, long first) {
+  /**
+   * Refuses a range that ends before it begins.
+   *
+   * @throws ParameterException saying so
+   */
+  void requireOrder(EcgRecord record) {
+    SampleRate rate = record.rate();
+    long first = from.map(point -> point.frame(rate)).orElse(0L);
     if (to.isPresent() && to.get().frame(rate) < first) {
       throw new ParameterException(spec.commandLine(), "--from is after --to");
     }

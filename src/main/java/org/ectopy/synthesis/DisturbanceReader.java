@@ -8,6 +8,7 @@ import java.util.TreeMap;
 final class DisturbanceReader {
 
   private static final int MOST_BEATS = 10_000;
+  private static final int MOST = 100;
   private static final int LONGEST_RUN = 100;
 
   private static final Map<String, Disturbance.Kind> SINGLE =
@@ -50,6 +51,9 @@ final class DisturbanceReader {
     if (!passage.kind().takesBlock()) {
       throw word.error("found '" + word.text() + "', but this rhythm's beats are not conducted so");
     }
+    if (passage.activation() != Activation.NORMAL) {
+      throw word.error("found '" + word.text() + "', but this rhythm has a bundle block already");
+    }
     return passage.with(activation);
   }
 
@@ -69,7 +73,7 @@ final class DisturbanceReader {
     int length = 2;
     Optional<Disturbance.Kind> kind;
     if (statement.take("run of") || statement.take("runs of")) {
-      length = (int) statement.number("the length of the run", 2, LONGEST_RUN);
+      length = (int) statement.whole("the length of the run", 2, LONGEST_RUN);
       statement.expect("PVC", "run of 5 PVC every 20 beats");
       kind = Optional.of(Disturbance.Kind.RUN);
     } else {
@@ -85,9 +89,12 @@ final class DisturbanceReader {
               + "), LBBB, RBBB, variability, or wander, muscle, mains, gap, flat");
     }
     requireRoom(passage, kind.get(), first);
+    if (passage.disturbances().size() == MOST) {
+      throw first.error("more than " + MOST + " things interrupt this rhythm, expected fewer");
+    }
     int number = kind.get() == Disturbance.Kind.RUN ? length : foci(kind.get());
     statement.expect("every", "every 8 beats");
-    int every = (int) statement.number("the number of beats", 2, MOST_BEATS);
+    int every = (int) statement.whole("the number of beats", 2, MOST_BEATS);
     statement.take("beats");
     return passage.with(new Disturbance(kind.get(), every, number));
   }
@@ -105,7 +112,7 @@ final class DisturbanceReader {
 
   private int foci(Disturbance.Kind kind) throws ScriptException {
     if (kind == Disturbance.Kind.PVC && statement.take("from")) {
-      int foci = (int) statement.number("the number of foci", 1, 2);
+      int foci = (int) statement.whole("the number of foci", 1, 2);
       statement.take("foci");
       statement.take("focus");
       return foci;

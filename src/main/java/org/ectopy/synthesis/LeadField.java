@@ -3,6 +3,7 @@ package org.ectopy.synthesis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What a lead shows of the heart's dipole.
@@ -74,6 +75,13 @@ final class LeadField {
   /** The names of all leads there are. */
   static List<String> names() {
     return List.copyOf(ALL.keySet());
+  }
+
+  /** How many measured leads some leads are made of. */
+  static long measuredFor(List<String> leads) {
+    return IntStream.range(0, MEASURED.size())
+        .filter(measured -> leads.stream().anyMatch(lead -> of(lead).share(measured) != 0))
+        .count();
   }
 
   /** The lead of a name that is among {@link #names()}. */

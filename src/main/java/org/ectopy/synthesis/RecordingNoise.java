@@ -14,11 +14,20 @@ final class RecordingNoise {
 
   private final List<double[]> channels = new ArrayList<>();
 
-  /** The noise of all interferences at a rate in Hz. */
-  RecordingNoise(List<Interference> interferences, double rate, int frames, Chance chance) {
+  /** The noise of all interferences at a rate in Hz, in the measured leads that some leads need. */
+  RecordingNoise(
+      List<Interference> interferences,
+      List<LeadField> leads,
+      double rate,
+      int frames,
+      Chance chance) {
     for (int i = 0; i < LeadField.MEASURED.size(); i++) {
-      double[] channel = new double[frames];
+      int measured = i;
+      boolean needed = leads.stream().anyMatch(lead -> lead.share(measured) != 0);
+      double[] channel = new double[needed ? frames : 0];
       for (Interference each : interferences) {
+        // Drawn for a lead that is not needed too, so that a lead has the same noise in any
+        // company.
         add(each, channel, rate, chance.branch());
       }
       channels.add(channel);

@@ -2,6 +2,7 @@ package org.ectopy.synthesis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads scripts; docs/synthesis.md describes the language. */
@@ -9,20 +10,30 @@ final class ScriptParser {
 
   private static final Pattern SETTING = Pattern.compile("\\s*([A-Za-z]+)\\s*:(.*)");
 
-  /** Frames that fit a computer's memory with room to spare: nearly four hours at 360 Hz. */
-  private static final long LONGEST = 5_000_000;
+  /**
+   * Values of 8 bytes that fit the 256 MB that the program gets: 2.8 hours of two leads at 360 Hz.
+   */
+  private static final long MOST_VALUES = 18_000_000;
+
+  private static final int AXES = 3;
+
+  /** What some editors write before the text. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private static final int MOST_INTERFERENCES = 100;
 
   private final String text;
   private final SettingsReader settings = new SettingsReader();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Interference> interferences = new ArrayList<>();
+  private final List<ScriptWord> interferenceWords = new ArrayList<>();
 
   ScriptParser(String text) {
-    this.text = text;
+    this.text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   Script parse() throws ScriptException {
-    String[] lines = text.split("\n", -1);
+    String[] lines = text.split("\\R", -1);
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i].replaceFirst("#.*", "").stripTrailing();
       if (SETTING.matcher(line).matches()) {
@@ -36,13 +47,33 @@ final class ScriptParser {
           lines.length, 1, "there is no rhythm, expected one such as 'sinus 70/min 2 min'");
     }
     Script script = new Script(settings.settings(), passages, interferences);
-    if (script.seconds() * script.settings().rate() > LONGEST) {
+    long most = MOST_VALUES / (AXES + LeadField.measuredFor(script.settings().leads()));
+    if (script.seconds() * script.settings().rate() > most) {
       throw new ScriptException(
           lines.length,
           1,
-          "the rhythms make more than " + LONGEST + " frames, expected less time or a lower rate");
+          "the rhythms make more than " + most + " frames, expected less time or a lower rate");
     }
+    if (Math.round(script.seconds() * script.settings().rate()) == 0) {
+      throw new ScriptException(
+          lines.length, 1, "the rhythms last less than one sample, expected more time");
+    }
+    requireWithin(script.seconds());
     return script;
+  }
+
+  private void requireWithin(double seconds) throws ScriptException {
+    for (int i = 0; i < interferences.size(); i++) {
+      if (interferences.get(i).from() >= seconds) {
+        ScriptWord word = interferenceWords.get(i);
+        throw word.error(
+            String.format(
+                Locale.ROOT,
+                "'%s' begins after the record's end, expected a time before %.1f s",
+                word.text(),
+                seconds));
+      }
+    }
   }
 
   private void readStatements(String line, int number) throws ScriptException {
@@ -66,14 +97,23 @@ final class ScriptParser {
       passages.add(passage(rhythm.get(), statement));
       return;
     }
+    ScriptWord first = statement.peek();
     var interference = new InterferenceReader(statement).read();
     if (interference.isPresent()) {
-      interferences.add(interference.get());
+      add(interference.get(), first);
       return;
     }
-    ScriptWord first = statement.peek();
     Passage changed = new DisturbanceReader(statement).read(last(first));
     passages.set(passages.size() - 1, changed);
+  }
+
+  private void add(Interference interference, ScriptWord word) throws ScriptException {
+    if (interferences.size() == MOST_INTERFERENCES) {
+      throw word.error(
+          "more than " + MOST_INTERFERENCES + " things disturb the recording, expected fewer");
+    }
+    interferences.add(interference);
+    interferenceWords.add(word);
   }
 
   private Passage last(ScriptWord word) throws ScriptException {

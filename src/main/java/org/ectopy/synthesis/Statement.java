@@ -113,24 +113,31 @@ final class Statement {
     return value;
   }
 
+  /** Takes a whole number between two bounds. */
+  long whole(String what, long least, long most) throws ScriptException {
+    if (peek().text().contains(".")) {
+      throw unexpected(what + ", a whole number");
+    }
+    return (long) number(what, (double) least, (double) most);
+  }
+
   /** Takes a length of time such as {@code 90 s}, {@code 1 min 30 s} or {@code 1:30}, in s. */
   double duration() throws ScriptException {
-    if (peek().text().contains(":")) {
-      return clock();
-    }
     ScriptWord first = peek();
-    double value = number("a length of time", 0, 100_000);
-    double seconds;
-    if (take("min")) {
-      seconds = value * MINUTE + (numberComes() ? restInSeconds() : 0);
-    } else {
-      expect("s", "30 s' or '2 min");
-      seconds = value;
-    }
+    double seconds = first.text().contains(":") ? clock() : spelledDuration();
     if (seconds <= 0) {
       throw first.error("a length of time of 0, expected more");
     }
     return seconds;
+  }
+
+  private double spelledDuration() throws ScriptException {
+    double value = number("a length of time", 0, 100_000);
+    if (take("min")) {
+      return value * MINUTE + (numberComes() ? restInSeconds() : 0);
+    }
+    expect("s", "30 s' or '2 min");
+    return value;
   }
 
   private double restInSeconds() throws ScriptException {

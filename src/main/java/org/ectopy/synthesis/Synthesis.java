@@ -63,9 +63,10 @@ public final class Synthesis {
     }
     heart.endFlutter();
     progress.report(done, script.passages().size() + 1L);
+    List<LeadField> fields = fields();
     RecordingNoise noise =
-        new RecordingNoise(interferences, track.rate(), track.frames(), chance.branch());
-    Recording recording = new Recording(track, noise, interferences, fields(), gain());
+        new RecordingNoise(interferences, fields, track.rate(), track.frames(), chance.branch());
+    Recording recording = new Recording(track, noise, interferences, fields, gain());
     progress.report(done + 1L, script.passages().size() + 1L);
     return new SyntheticRecord(new EcgRecord(info(name, seed), recording), annotations());
   }

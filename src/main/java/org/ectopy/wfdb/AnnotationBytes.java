@@ -63,7 +63,12 @@ final class AnnotationBytes {
   private void require(int count, String what) throws WfdbException {
     int left = bytes.remaining();
     if (left < count) {
-      throw failure(position(), what + " was expected, but the file has " + left + " bytes more");
+      throw failure(
+          position(),
+          what
+              + " was expected, but the file has "
+              + left
+              + (left == 1 ? " byte more" : " bytes more"));
     }
   }
 }

@@ -31,7 +31,11 @@ public final class AnnotationFile {
    *     WFDB library, a file without one counts as damaged, since more may have followed
    */
   public static AnnotationSet read(Path file) throws WfdbException {
-    return decode(file, WholeFile.read(file, MEMORY_PER_BYTE));
+    byte[] bytes = WholeFile.read(file, MEMORY_PER_BYTE);
+    if (bytes.length == 0) {
+      throw new WfdbException(file, "", "is empty, an annotation file has two bytes at least");
+    }
+    return decode(file, bytes);
   }
 
   /**

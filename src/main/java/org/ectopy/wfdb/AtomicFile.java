@@ -58,7 +58,7 @@ final class AtomicFile implements Closeable {
       throw WfdbException.failed(target, "cannot be written", e);
     } finally {
       if (!whole) {
-        file.close();
+        file.removeAfterFailure();
       }
     }
   }
@@ -93,13 +93,25 @@ final class AtomicFile implements Closeable {
   }
 
   /**
-   * Refuses a target that exists where it must not be replaced.
+   * Refuses a target that is a folder, or exists where it must not be replaced.
    *
    * @throws WfdbException naming the target
    */
   static void requireFree(Path target, Overwrite overwrite) throws WfdbException {
+    if (Files.isDirectory(target)) {
+      throw new WfdbException(target, "", "cannot be written: is a folder");
+    }
     if (overwrite == Overwrite.REFUSE && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       throw exists(target);
+    }
+  }
+
+  /** The failure itself is what is to be told, not that nothing could be removed after it. */
+  private void removeAfterFailure() {
+    try {
+      close();
+    } catch (IOException e) {
+      return;
     }
   }
 

@@ -85,7 +85,9 @@ public final class RecordWriter {
       if (HeaderText.encode(HeaderText.signalLine(line)).length > LONGEST_LINE - LONGEST_CHECKSUM) {
         throw refuse(
             target.headerFile(),
-            "the name of lead " + HeaderLine.quote(line.lead().name()) + " is too long");
+            "the name of the record or of lead "
+                + HeaderLine.quote(line.lead().name())
+                + " is too long");
       }
     }
   }

@@ -77,15 +77,58 @@ class ScriptTest {
           sinus 0 s                           | 1 |  7 | a length of time of 0
           sinus 1 min; gap from 0:30 to 0:20  | 1 | 31 | expected a time after its start
           sinus 1 min; gap                    | 1 | 17 | expected 'from'
-          leads: II V9                        | 1 |  8 | found the lead 'V9'
+          leads: II V9                        | 1 | 11 | found 'V9', expected 12 or some of these leads
           speed: 3                            | 1 |  1 | found 'speed:'
           format: 80                          | 1 |  9 | format 80, expected 16 or 212
           rate: 50 Hz                         | 1 |  7 | expected 100 to 2000
-          sinus 90000 min                     | 1 |  1 | more than 5000000 frames
+          leads: II V1 II                     | 1 | 14 | the lead II stands here again
+          seed: 1.5                           | 1 |  7 | expected the seed, a whole number
+          seed: 1 2                           | 1 |  9 | found '2', expected ';'
+          sinus 0:00                          | 1 |  7 | a length of time of 0
+          sinus 0.001 s                       | 1 |  1 | less than one sample
+          'sinus 9 s, PVC every 2.5 beats'    | 1 | 22 | a whole number
+          sinus 9 s; LBBB; RBBB               | 1 | 18 | has a bundle block already
+          sinus 9 s; gap from 0:09 to 0:10    | 1 | 12 | begins after the record's end
+          sinus 90000 min                     | 1 |  1 | more than 3600000 frames
           """)
   void anErrorNamesPlaceFindAndExpectation(String text, int line, int column, String said) {
     ScriptException error = assertThrows(ScriptException.class, () -> Script.parse(text));
     assertTrue(String.valueOf(error.getMessage()).contains(said), error.getMessage());
     assertEquals(line + ":" + column, error.line() + ":" + error.column());
+  }
+
+  @Test
+  void aSettingStandsOnce() {
+    ScriptException error =
+        assertThrows(ScriptException.class, () -> Script.parse("seed: 1\nseed: 2\nsinus 1 s"));
+    assertEquals("2:1", error.line() + ":" + error.column());
+  }
+
+  @Test
+  void aScriptOfEndlessNoiseIsRefused() {
+    String text = "sinus 10 s\n" + "muscle 0.1 mV\n".repeat(101);
+    ScriptException error = assertThrows(ScriptException.class, () -> Script.parse(text));
+    assertEquals(102, error.line());
+    String beats = "sinus 10 s\n" + "PVC every 5 beats\n".repeat(101);
+    assertEquals(102, assertThrows(ScriptException.class, () -> Script.parse(beats)).line());
+  }
+
+  /** As editors on Windows and old Macs write it. */
+  @Test
+  void lineEndsTabsAndByteOrderMarkMakeNoDifference() throws ScriptException {
+    Script plain = Script.parse("seed: 1\nleads: II V5\nsinus 10 s\nPVC every 4 beats\n");
+    assertEquals(
+        plain,
+        Script.parse("\uFEFFseed: 1\r\nleads:\tii,v5\r\nsinus\t10\ts\r\nPVC every\t4 beats\r\n"));
+    assertEquals(plain, Script.parse("seed: 1\rleads: II V5\rsinus 10 s\rPVC every 4 beats\r"));
+  }
+
+  /** What fits the memory: three axes and each measured lead, of which twelve leads have eight. */
+  @Test
+  void twelveLeadsTakeMoreMemoryThanTwo() throws ScriptException {
+    assertEquals(3600, Script.parse("rate: 1000 Hz\nsinus 60 min").seconds());
+    String twelve = "rate: 1000 Hz\nleads: 12\nsinus 60 min";
+    String said = assertThrows(ScriptException.class, () -> Script.parse(twelve)).getMessage();
+    assertTrue(String.valueOf(said).contains("more than 1636363 frames"), said);
   }
 }

@@ -112,9 +112,9 @@ class MitAnnotationReaderTest {
   @ParameterizedTest
   @CsvSource({
     "'', 'byte 0', 'an annotation or the end word (two zero bytes) was expected'",
-    "'01', 'byte 0', 'the file has 1 bytes more'",
+    "'01', 'byte 0', 'the file has 1 byte more'",
     "'01 04', 'byte 2', 'an annotation or the end word (two zero bytes) was expected'",
-    "'01 04 00', 'byte 2', 'the file has 1 bytes more'",
+    "'01 04 00', 'byte 2', 'the file has 1 byte more'",
     "'00 EC 00 00', 'byte 2', 'the interval of a SKIP (4 bytes) was expected'",
     "'01 58 05 FC 41 42', 'byte 4', 'an auxiliary string of 5 bytes was expected'",
     "'01 58 01 FC 41', 'byte 5', 'the byte that makes an auxiliary string even was expected'",
