@@ -1,4 +1,4 @@
-package org.ectopy.synthesis;
+package org.ectopicBeats.synthesis;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class SinusRhythm implements Rhythm {
 
   @Override
   public void play(Heart heart, double until) {
-    Ectopy ectopy = new Ectopy(heart, activation);
+    EctopicBeats ectopicBeats = new EctopicBeats(heart, activation);
     double impulse = heart.last();
     for (int beat = 1; ; beat++) {
       double rr = heart.interval(pace.perMinute(), pace.variability());
@@ -32,7 +32,7 @@ final class SinusRhythm implements Rhythm {
       }
       Optional<Disturbance> due = due(beat);
       if (due.isPresent() && heart.last() > 0) {
-        impulse = ectopy.play(due.get(), impulse, rr);
+        impulse = ectopicBeats.play(due.get(), impulse, rr);
       } else {
         conduct(heart, next);
         impulse = next;

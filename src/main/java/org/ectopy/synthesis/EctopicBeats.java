@@ -8,7 +8,7 @@ import java.util.Map;
  * or junctional beat its impulse is blocked and the pause is fully compensatory; an atrial one
  * resets it.
  */
-final class Ectopy {
+final class EctopicBeats {
 
   private static final double PVC_COUPLING = 0.6;
   private static final double LEAST_COUPLING = 0.37;
@@ -20,7 +20,7 @@ final class Ectopy {
   private final Activation conducted;
   private final Map<Disturbance, Integer> times = new HashMap<>();
 
-  Ectopy(Heart heart, Activation conducted) {
+  EctopicBeats(Heart heart, Activation conducted) {
     this.heart = heart;
     this.conducted = conducted;
   }
