@@ -1,4 +1,4 @@
-package org.ectopicBeats.synthesis;
+package org.ectopy.synthesis;
 
 import java.util.List;
 import java.util.Optional;
