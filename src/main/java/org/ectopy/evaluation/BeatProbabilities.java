@@ -1,0 +1,43 @@
+package org.ectopy.evaluation;
+
+import org.ectopy.record.BeatClass;
+
+/** What a model says of some beats: for each of them a probability of every class. */
+public final class BeatProbabilities {
+
+  private static final int CLASSES = BeatClass.values().length;
+
+  private final float[] rows;
+
+  /**
+   * @param rows {@code beats x classes} numbers, the classes in the order of {@link BeatClass};
+   *     kept, not copied
+   */
+  public BeatProbabilities(float[] rows) {
+    if (rows.length % CLASSES != 0) {
+      throw new IllegalArgumentException(rows.length + " numbers are no rows of " + CLASSES);
+    }
+    this.rows = rows;
+  }
+
+  /** The number of beats. */
+  public int count() {
+    return rows.length / CLASSES;
+  }
+
+  /** The probability of a class, 0 to 1. */
+  public float of(int beat, BeatClass beatClass) {
+    return rows[beat * CLASSES + beatClass.ordinal()];
+  }
+
+  /** The most probable class; among equals the first. */
+  public BeatClass mostProbable(int beat) {
+    BeatClass best = BeatClass.N;
+    for (BeatClass candidate : BeatClass.values()) {
+      if (of(beat, candidate) > of(beat, best)) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+}
