@@ -5,13 +5,13 @@ import org.ectopy.record.BeatClass;
 /** What a model says of some beats: for each of them a probability of every class. */
 public final class BeatProbabilities {
 
-  private static final int CLASSES = BeatClass.values().length;
+  private static final int CLASSES = BeatClass.inOrder().size();
 
   private final float[] rows;
 
   /**
-   * @param rows {@code beats x classes} numbers, the classes in the order of {@link BeatClass};
-   *     kept, not copied
+   * @param rows {@code beats x classes} numbers, the classes in the order of {@link
+   *     BeatClass#inOrder}; kept, not copied
    */
   public BeatProbabilities(float[] rows) {
     if (rows.length % CLASSES != 0) {
@@ -27,13 +27,13 @@ public final class BeatProbabilities {
 
   /** The probability of a class, 0 to 1. */
   public float of(int beat, BeatClass beatClass) {
-    return rows[beat * CLASSES + beatClass.ordinal()];
+    return rows[beat * CLASSES + beatClass.index()];
   }
 
   /** The most probable class; among equals the first. */
   public BeatClass mostProbable(int beat) {
     BeatClass best = BeatClass.N;
-    for (BeatClass candidate : BeatClass.values()) {
+    for (BeatClass candidate : BeatClass.inOrder()) {
       if (of(beat, candidate) > of(beat, best)) {
         best = candidate;
       }
