@@ -29,7 +29,7 @@ final class Arrows {
     room("synthesis").uses("record task");
     room("library").uses("record wfdb signal document task");
     room("dataset").uses("record signal task");
-    room("model.network").uses("");
+    room("model.network").uses("record signal dataset task");
     room("model").uses("record signal dataset evaluation task model.network");
     room("model.training").uses("record signal dataset evaluation task model model.network");
     room("model.explanation").uses("record signal dataset evaluation task model model.network");
