@@ -1,24 +1,28 @@
 package org.ectopy.dataset;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ectopy.record.Annotation;
 import org.ectopy.record.AnnotationSet;
+import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.record.BeatClass;
 import org.ectopy.record.LabelMap;
+import org.ectopy.record.SymbolTable;
 
 /** The beats of one record in time order: where each is, and its class where one is known. */
 public final class BeatList {
 
-  private final long[] frames;
-  private final List<Optional<BeatClass>> labels;
+  private static final byte NONE = -1;
 
-  private BeatList(long[] frames, List<Optional<BeatClass>> labels) {
+  private final long[] frames;
+  private final byte[] codes;
+  private final byte[] classes;
+
+  private BeatList(long[] frames, byte[] codes, byte[] classes) {
     this.frames = frames;
-    this.labels = labels;
+    this.codes = codes;
+    this.classes = classes;
   }
 
   /**
@@ -26,23 +30,54 @@ public final class BeatList {
    */
   public static BeatList of(AnnotationSet annotations, LabelMap map) {
     List<Annotation> beats = annotations.beats();
-    List<Optional<BeatClass>> labels = new ArrayList<>();
-    for (Annotation beat : beats) {
-      labels.add(map.classOf(beat.symbol()));
+    long[] frames = beats.stream().mapToLong(Annotation::sample).toArray();
+    byte[] codes = new byte[frames.length];
+    byte[] classes = new byte[frames.length];
+    for (int beat = 0; beat < frames.length; beat++) {
+      AnnotationSymbol symbol = beats.get(beat).symbol();
+      codes[beat] = (byte) symbol.code();
+      classes[beat] = map.classOf(symbol).map(known -> (byte) known.index()).orElse(NONE);
     }
-    return new BeatList(beats.stream().mapToLong(Annotation::sample).toArray(), labels);
+    return new BeatList(frames, codes, classes);
   }
 
   /** Beats without labels at the given frames. */
   public static BeatList at(long[] frames) {
     long[] sorted = frames.clone();
     Arrays.sort(sorted);
-    return new BeatList(sorted, Collections.nCopies(sorted.length, Optional.empty()));
+    byte[] none = new byte[sorted.length];
+    Arrays.fill(none, NONE);
+    return new BeatList(sorted, none, none);
+  }
+
+  /**
+   * The same beats, with labels only from one frame until before another: what a person has judged
+   * so far, say.
+   */
+  public BeatList labelledWithin(long from, long until) {
+    byte[] fewerCodes = codes.clone();
+    byte[] fewerClasses = classes.clone();
+    for (int beat = 0; beat < frames.length; beat++) {
+      if (frames[beat] < from || frames[beat] >= until) {
+        fewerCodes[beat] = NONE;
+        fewerClasses[beat] = NONE;
+      }
+    }
+    return new BeatList(frames, fewerCodes, fewerClasses);
   }
 
   /** The number of beats. */
   public int count() {
     return frames.length;
+  }
+
+  /** The number of beats that have a class. */
+  public int labelled() {
+    int labelled = 0;
+    for (byte known : classes) {
+      labelled += known == NONE ? 0 : 1;
+    }
+    return labelled;
   }
 
   /** The frame of a beat's fiducial. */
@@ -52,6 +87,13 @@ public final class BeatList {
 
   /** The class of a beat; empty where nobody has judged it. */
   public Optional<BeatClass> label(int beat) {
-    return labels.get(beat);
+    byte index = classes[beat];
+    return index == NONE ? Optional.empty() : Optional.of(BeatClass.inOrder().get(index));
+  }
+
+  /** What the annotator called a beat; empty where nobody has judged it. */
+  public Optional<AnnotationSymbol> symbol(int beat) {
+    byte code = codes[beat];
+    return code == NONE ? Optional.empty() : Optional.of(SymbolTable.STANDARD.symbol(code));
   }
 }

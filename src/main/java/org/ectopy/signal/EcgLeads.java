@@ -42,6 +42,11 @@ public final class EcgLeads {
     return new EcgLeads(info.leads(), indices);
   }
 
+  /** Leads of a record by their indices in it, whatever they hold, in the order given. */
+  public static EcgLeads chosen(RecordInfo info, List<Integer> indices) {
+    return new EcgLeads(info.leads(), indices);
+  }
+
   private static boolean isEcg(Lead lead) {
     boolean voltage = EcgLeadNames.millivolts(lead.calibration().units()) > 0;
     return voltage ? !EcgLeadNames.namesAnother(lead.name()) : EcgLeadNames.namesEcg(lead.name());
@@ -66,7 +71,7 @@ public final class EcgLeads {
     return indices.stream().map(all::get).toList();
   }
 
-  /** Their indices in the record, increasing. */
+  /** Their indices in the record, increasing unless chosen otherwise. */
   public List<Integer> indices() {
     return indices;
   }
