@@ -15,7 +15,7 @@ if not defined FOUND (
   echo Ectopy needs Java 25 and found none on this machine: install a JDK 25 ^(for example Eclipse Temurin 25 from https://adoptium.net^), or set JAVA_HOME to one. 1>&2
   exit /b 2
 )
-"%FOUND%\bin\java.exe" -Xmx256m -Xshare:auto --module-path "%ECTOPY_HOME%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics %ECTOPY_JAVA_OPTS% "-Dectopy.home=%ECTOPY_HOME%" -cp "%ECTOPY_HOME%\lib\*" org.ectopy.Ectopy %*
+"%FOUND%\bin\java.exe" -Xmx256m -Xshare:auto --module-path "%ECTOPY_HOME%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED %ECTOPY_JAVA_OPTS% "-Dectopy.home=%ECTOPY_HOME%" -cp "%ECTOPY_HOME%\lib\*" org.ectopy.Ectopy %*
 exit /b %ERRORLEVEL%
 
 :try

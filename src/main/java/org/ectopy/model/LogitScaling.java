@@ -5,9 +5,9 @@ import java.util.List;
 import org.ectopy.record.BeatClass;
 
 /**
- * Makes a network's logits into probabilities that are neither bold nor timid: {@code softmax(factor
- * * logit + offset)}, class by class (vector scaling; Guo et al. 2017, arXiv 1706.04599). With equal
- * factors and no offsets it is temperature scaling.
+ * Makes a network's logits into probabilities that are neither bold nor timid: {@code
+ * softmax(factor * logit + offset)}, class by class (vector scaling; Guo et al. 2017, arXiv
+ * 1706.04599). With equal factors and no offsets it is temperature scaling.
  *
  * @param factors one a class, above 0, in the order of {@link BeatClass#inOrder}
  * @param offsets one a class, in the same order

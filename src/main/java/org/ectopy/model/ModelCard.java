@@ -1,11 +1,11 @@
 package org.ectopy.model;
 
 import java.util.List;
-import java.util.Optional;
 import org.ectopy.dataset.LeadChoice;
 import org.ectopy.model.network.ModelKind;
 import org.ectopy.record.BeatClass;
 import org.ectopy.record.LabelMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a model besides its weights.
@@ -14,10 +14,10 @@ import org.ectopy.record.LabelMap;
  * @param input what it reads of a beat
  * @param output what its five numbers mean
  * @param origin how it came to be
- * @param scores how well it does, where that has been measured
+ * @param scores how well it does; null where that has not been measured
  */
 public record ModelCard(
-    String kind, Input input, Output output, Origin origin, Optional<Scores> scores) {
+    String kind, Input input, Output output, Origin origin, @Nullable Scores scores) {
 
   /**
    * What a model reads of a beat. A kind that reads something else today cannot run it.
@@ -86,8 +86,7 @@ public record ModelCard(
    * @param macroF1 mean F1 of the classes that occur
    * @param confusion beats by true class (rows) and class found (columns)
    */
-  public record Scores(
-      String data, double accuracy, double macroF1, List<List<Long>> confusion) {
+  public record Scores(String data, double accuracy, double macroF1, List<List<Long>> confusion) {
 
     /** Copies the rows. */
     public Scores {
@@ -97,7 +96,7 @@ public record ModelCard(
 
   /** The same, judged. */
   public ModelCard with(Scores measured) {
-    return new ModelCard(kind, input, output, origin, Optional.of(measured));
+    return new ModelCard(kind, input, output, origin, measured);
   }
 
   /** The same with other probabilities. */

@@ -62,7 +62,7 @@ public final class PyTorch {
   }
 
   private static String platform() {
-    return System.getProperty("os.name") + " on " + System.getProperty("os.arch");
+    return System.getProperty("os.name") + " (" + System.getProperty("os.arch") + ")";
   }
 
   private static String reason(Throwable thrown) {
