@@ -14,7 +14,10 @@ public interface LearningRate {
 
   /** {@code initial} at first, times {@code factor} after every {@code interval} steps. */
   static LearningRate steps(double initial, double factor, int interval) {
-    return (step, steps) -> initial * Math.pow(factor, Math.floorDiv(step, (long) interval));
+    return (step, steps) -> {
+      long reductions = step / interval;
+      return initial * Math.pow(factor, (double) reductions);
+    };
   }
 
   /**

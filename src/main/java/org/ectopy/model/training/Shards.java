@@ -1,0 +1,179 @@
+package org.ectopy.model.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.ectopy.dataset.Segments;
+import org.ectopy.model.ModelException;
+import org.ectopy.model.Network;
+import org.ectopy.model.network.ModelKind;
+import org.ectopy.record.BeatClass;
+
+/**
+ * Two copies of a network side by side, one thread each. Their number is fixed, because sums of
+ * rounded numbers depend on how they are parted.
+ */
+final class Shards implements AutoCloseable {
+
+  private static final int COUNT = 2;
+
+  /** Beats that are judged at once. */
+  private static final int BATCH = 512;
+
+  private static final int CLASSES = BeatClass.inOrder().size();
+
+  private final List<Shard> shards = new ArrayList<>();
+  private final boolean[] trainable;
+  private final ExecutorService workers;
+
+  Shards(ModelKind kind) throws ModelException {
+    try {
+      for (int i = 0; i < COUNT; i++) {
+        shards.add(new Shard(kind));
+      }
+    } catch (ModelException e) {
+      shards.forEach(Shard::close);
+      throw e;
+    }
+    trainable = WeightRoles.trainable(network());
+    workers =
+        Executors.newFixedThreadPool(
+            COUNT, Thread.ofPlatform().daemon().name("ectopy-training-", 0).factory());
+  }
+
+  /** One of the networks, to ask for its structure. */
+  Network network() {
+    return shards.getFirst().network();
+  }
+
+  /**
+   * Computes the gradient of a batch, and lets running statistics take it in.
+   *
+   * @param weights at which it is computed; its running statistics are replaced
+   * @param gradient is filled with the gradient of the mean loss
+   * @return the mean loss of the batch
+   */
+  double learn(float[] weights, float[] gradient, TrainingBatch batch) throws ModelException {
+    List<int[]> parts = parts(batch.beats());
+    double total = batch.targets().weight(batch.beats());
+    List<Future<Double>> losses = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Shard shard = shards.get(i);
+      int[] part = parts.get(i);
+      long seed = Seeds.of(batch.seed(), i);
+      losses.add(
+          workers.submit(
+              () ->
+                  shard.learn(
+                      weights,
+                      batch.examples().gather(part, seed),
+                      batch.targets().rows(part, total),
+                      seed)));
+    }
+    double loss = 0;
+    for (Future<Double> part : results(losses)) {
+      loss += part.resultNow();
+    }
+    combine(weights, gradient, parts);
+    return loss;
+  }
+
+  private static List<int[]> parts(int[] beats) {
+    int middle = Math.ceilDiv(beats.length, COUNT);
+    int[] first = Arrays.copyOfRange(beats, 0, middle);
+    int[] second = Arrays.copyOfRange(beats, middle, beats.length);
+    return second.length == 0 ? List.of(first) : List.of(first, second);
+  }
+
+  /** Gradients add up; of running statistics the mean by beats is taken. */
+  private void combine(float[] weights, float[] gradient, List<int[]> parts) {
+    double beats = parts.stream().mapToInt(part -> part.length).sum();
+    Arrays.fill(gradient, 0);
+    float[] state = new float[weights.length];
+    for (int p = 0; p < parts.size(); p++) {
+      Shard shard = shards.get(p);
+      float share = (float) (parts.get(p).length / beats);
+      for (int i = 0; i < gradient.length; i++) {
+        gradient[i] += shard.gradient()[i];
+        state[i] += share * shard.after()[i];
+      }
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = trainable[i] ? weights[i] : state[i];
+    }
+  }
+
+  /** The logits of all examples under some weights: {@code [beats, 5]}. */
+  float[] logits(float[] weights, Examples examples) throws ModelException {
+    shards.forEach(shard -> shard.network().write(weights));
+    float[] rows = new float[Math.multiplyExact(examples.count(), CLASSES)];
+    List<int[]> batches = batches(examples);
+    List<Future<Boolean>> done = new ArrayList<>();
+    for (int i = 0; i < COUNT; i++) {
+      int first = i;
+      done.add(
+          workers.submit(
+              () -> {
+                for (int b = first; b < batches.size(); b += COUNT) {
+                  judge(shards.get(first), examples, batches.get(b), rows);
+                }
+                return true;
+              }));
+    }
+    results(done);
+    return rows;
+  }
+
+  private static void judge(Shard shard, Examples examples, int[] batch, float[] rows) {
+    Segments beats = examples.gather(batch, 0);
+    float[] logits = shard.logits(beats);
+    for (int i = 0; i < batch.length; i++) {
+      System.arraycopy(logits, i * CLASSES, rows, batch[i] * CLASSES, CLASSES);
+    }
+  }
+
+  private static List<int[]> batches(Examples examples) {
+    List<int[]> batches = new ArrayList<>();
+    int from = 0;
+    while (from < examples.count()) {
+      int leads = examples.leads(from);
+      int to = from + 1;
+      while (to < examples.count() && to - from < BATCH && examples.leads(to) == leads) {
+        to++;
+      }
+      batches.add(IntStream.range(from, to).toArray());
+      from = to;
+    }
+    return batches;
+  }
+
+  /** Waits for all, then tells what failed in any. */
+  private static <T> List<Future<T>> results(List<Future<T>> futures) throws ModelException {
+    ModelException failure = null;
+    for (Future<T> future : futures) {
+      try {
+        future.get();
+      } catch (ExecutionException e) {
+        failure = new ModelException("the network failed in training: " + e.getCause(), e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        failure = new ModelException("the thread was interrupted", e);
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+    return futures;
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+    shards.forEach(Shard::close);
+  }
+}

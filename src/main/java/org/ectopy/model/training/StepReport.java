@@ -1,0 +1,13 @@
+package org.ectopy.model.training;
+
+import java.time.Duration;
+
+/**
+ * How far a training is in the middle of an epoch.
+ *
+ * @param epoch its number, from 1
+ * @param loss mean loss of its steps so far
+ * @param beatsPerSecond how fast it has learned since it was begun or resumed
+ * @param left the time that the rest will take, as far as can be told
+ */
+public record StepReport(int epoch, double loss, double beatsPerSecond, Duration left) {}

@@ -1,0 +1,45 @@
+package org.ectopy.model.training;
+
+import java.time.Duration;
+import org.ectopy.task.Progress;
+
+/** Counts the beats of a training and tells from them how long the rest takes. */
+final class TrainingClock {
+
+  private final long total;
+  private final long begun;
+  private final long start = System.nanoTime();
+  private long done;
+
+  /**
+   * @param epochs done before the clock was started
+   */
+  TrainingClock(TrainingPlan plan, int epochs) {
+    long perEpoch = plan.training().count();
+    total = perEpoch * plan.recipe().epochs();
+    begun = perEpoch * epochs;
+    done = begun;
+  }
+
+  void add(int beats) {
+    done += beats;
+  }
+
+  void report(Progress progress) {
+    progress.report(done, total);
+  }
+
+  StepReport step(int epoch, double loss) {
+    return new StepReport(epoch, loss, (done - begun) / Math.max(seconds(), 1e-9), left());
+  }
+
+  /** Judging is counted in where epochs are done. */
+  Duration left() {
+    double perBeat = seconds() / Math.max(1, done - begun);
+    return Duration.ofMillis(Math.round(1000 * perBeat * (total - done)));
+  }
+
+  private double seconds() {
+    return (System.nanoTime() - start) / 1e9;
+  }
+}
