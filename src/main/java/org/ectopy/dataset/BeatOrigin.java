@@ -1,6 +1,7 @@
 package org.ectopy.dataset;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.record.BeatClass;
 
@@ -11,8 +12,10 @@ import org.ectopy.record.BeatClass;
  * @param frame the record's frame at the beat's fiducial
  * @param symbol what the annotator called it
  * @param label its class
+ * @param fold the part of a cross-validation it is in, from 0
  */
-public record BeatOrigin(BlockOrigin block, long frame, AnnotationSymbol symbol, BeatClass label) {
+public record BeatOrigin(
+    BlockOrigin block, long frame, AnnotationSymbol symbol, BeatClass label, OptionalInt fold) {
 
   /** The record's name. */
   public String record() {

@@ -2,6 +2,7 @@ package org.ectopy.dataset;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.ectopy.record.BeatClass;
 
@@ -16,6 +17,9 @@ public final class BeatSet {
   private final BeatInput input;
   private final List<RecordBeats> records;
 
+  /** The part of a cross-validation each beat is in; empty where there is none. */
+  private final int[] folds;
+
   /** The first beat of each record, and the number of all beats after the last. */
   private final int[] starts;
 
@@ -23,7 +27,12 @@ public final class BeatSet {
    * @throws IllegalArgumentException where a record was cut to another shape
    */
   public BeatSet(BeatInput input, List<RecordBeats> records) {
+    this(input, records, new int[0]);
+  }
+
+  private BeatSet(BeatInput input, List<RecordBeats> records, int[] folds) {
     this.input = input;
+    this.folds = folds;
     this.records = List.copyOf(records);
     this.starts = new int[records.size() + 1];
     for (int i = 0; i < records.size(); i++) {
@@ -33,6 +42,21 @@ public final class BeatSet {
       }
       starts[i + 1] = Math.addExact(starts[i], beats.count());
     }
+  }
+
+  /**
+   * The same beats, each in a part of a cross-validation.
+   *
+   * @param foldOfBeat a number from 0 to 127 for every beat
+   */
+  public BeatSet inFolds(int[] foldOfBeat) {
+    if (foldOfBeat.length != count()
+        || Arrays.stream(foldOfBeat).anyMatch(fold -> fold < 0 || fold > Byte.MAX_VALUE)) {
+      throw new IllegalArgumentException(
+          "%d folds from %s for %d beats"
+              .formatted(foldOfBeat.length, Arrays.stream(foldOfBeat).min(), count()));
+    }
+    return new BeatSet(input, records, foldOfBeat.clone());
   }
 
   /** What the beats were made for. */
@@ -74,6 +98,22 @@ public final class BeatSet {
     return records.get(record).label(beat - starts[record]);
   }
 
+  /** The record's frame at a beat's fiducial. */
+  public long frame(int beat) {
+    int record = recordOf(beat);
+    return records.get(record).frame(beat - starts[record]);
+  }
+
+  /** The record a beat is from, the leads that were read and what was done to them. */
+  public BlockOrigin block(int beat) {
+    return records.get(recordOf(beat)).origin();
+  }
+
+  /** The part of a cross-validation that a beat is in, from 0; empty where there is none. */
+  public OptionalInt fold(int beat) {
+    return folds.length == 0 ? OptionalInt.empty() : OptionalInt.of(folds[beat]);
+  }
+
   /** The number of leads of a beat. */
   public int leads(int beat) {
     return records.get(recordOf(beat)).leads();
@@ -85,7 +125,7 @@ public final class BeatSet {
     RecordBeats beats = records.get(record);
     int within = beat - starts[record];
     return new BeatOrigin(
-        beats.origin(), beats.frame(within), beats.symbol(within), beats.label(within));
+        beats.origin(), beats.frame(within), beats.symbol(within), beats.label(within), fold(beat));
   }
 
   /** All beats, in order. */
@@ -112,8 +152,8 @@ public final class BeatSet {
         throw new IllegalArgumentException(
             "beats of %d leads and of %d in one batch".formatted(leads, from.leads()));
       }
-      from.copyWaveforms(beats[i] - starts[record], waveforms, i * wave);
-      from.copyRhythm(beats[i] - starts[record], rhythms, i * rhythm);
+      from.numbers().copyWaveforms(beats[i] - starts[record], waveforms, i * wave);
+      from.numbers().copyRhythm(beats[i] - starts[record], rhythms, i * rhythm);
     }
     return new Segments(input.shape(), leads, waveforms, rhythms);
   }

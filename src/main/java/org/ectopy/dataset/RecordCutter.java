@@ -29,14 +29,14 @@ final class RecordCutter {
       List<Integer> chosen = leads.in(record.info());
       List<String> names = chosen.stream().map(lead -> record.leads().get(lead).name()).toList();
       BlockOrigin origin = new BlockOrigin(source.name(), source.variant(), names);
-      RecordBeats kept = new RecordBeats(origin, segmenter.shape(), beats.labelled());
+      BeatNumbers kept = BeatNumbers.allocate(segmenter.shape(), chosen.size(), beats.labelled());
       keepLabelled(segmenter.open(record, chosen, beats), beats, kept, stop);
-      return kept;
+      return new RecordBeats(origin, segmenter.shape(), kept);
     }
   }
 
   private static void keepLabelled(
-      SegmentStream stream, BeatList beats, RecordBeats kept, BuildStop stop) throws IOException {
+      SegmentStream stream, BeatList beats, BeatNumbers kept, BuildStop stop) throws IOException {
     int first = 0;
     Optional<Segments> next = stream.next(BLOCK);
     while (next.isPresent()) {
@@ -50,7 +50,7 @@ final class RecordCutter {
     }
   }
 
-  private static void keep(BeatList beats, int beat, RecordBeats kept, Segments cut, int index) {
+  private static void keep(BeatList beats, int beat, BeatNumbers kept, Segments cut, int index) {
     beats
         .label(beat)
         .ifPresent(

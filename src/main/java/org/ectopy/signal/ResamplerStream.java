@@ -74,11 +74,19 @@ public final class ResamplerStream {
     }
     float[] weights = resampler.weights(index);
     int from = before - half + 1;
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * (double) held[from + i];
-    }
+    double sum = weightedSum(weights, from);
     return Double.isNaN(sum) ? meanOfPresent(weights, from) : (float) sum;
+  }
+
+  /** Even and odd samples are added up by themselves: the processor does both at once. */
+  private double weightedSum(float[] weights, int from) {
+    double even = 0;
+    double odd = 0;
+    for (int i = 0; i < weights.length; i += 2) {
+      even += weights[i] * (double) held[from + i];
+      odd += weights[i + 1] * (double) held[from + i + 1];
+    }
+    return even + odd;
   }
 
   private float meanOfPresent(float[] weights, int from) {

@@ -1,0 +1,61 @@
+package org.ectopy.dataset;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.ectopy.record.BeatClass;
+
+/**
+ * The random split by beat: of each class a fifth is for the test, whoever's beats they are.
+ *
+ * <p>Patients are on both sides, so a good figure says little about a patient never seen. It is
+ * here because much of the field reports it; nothing takes it without being asked to by name.
+ */
+public final class RandomBeats {
+
+  private static final double TEST_SHARE = 0.2;
+
+  private RandomBeats() {}
+
+  /** The split of a set; the same seed gives the same split of the same set. */
+  public static BeatSplit of(BeatSet set, long seed) {
+    BitSet test = new BitSet();
+    Random random = new Random(seed);
+    for (BeatClass label : BeatClass.inOrder()) {
+      int[] beats = set.all().filter(beat -> drawn(set, beat, label)).toArray();
+      Shuffle.shuffle(beats, random);
+      int count = (int) Math.round(TEST_SHARE * beats.length);
+      for (int i = 0; i < count; i++) {
+        test.set(beats[i]);
+      }
+    }
+    SplitDescription description =
+        new SplitDescription(
+            "random-beat",
+            true,
+            List.of("a fifth of each class is the test, drawn beat by beat with seed " + seed));
+    return new BeatSplit(description, train(set, test).stream(), test.stream());
+  }
+
+  private static boolean drawn(BeatSet set, int beat, BeatClass label) {
+    return set.label(beat) == label && set.block(beat).variant().isEmpty();
+  }
+
+  private static BitSet train(BeatSet set, BitSet test) {
+    Set<Place> tested = new HashSet<>();
+    test.stream().forEach(beat -> tested.add(Place.of(set, beat)));
+    BitSet train = new BitSet();
+    set.all().filter(beat -> !tested.contains(Place.of(set, beat))).forEach(train::set);
+    return train;
+  }
+
+  /** A beat, whatever was done to its signal. */
+  private record Place(String record, long frame) {
+
+    static Place of(BeatSet set, int beat) {
+      return new Place(set.block(beat).record(), set.frame(beat));
+    }
+  }
+}
