@@ -41,6 +41,12 @@ public record ModelBundle(ModelCard card, Weights weights) {
     return kind;
   }
 
+  /** A model of the same kind with other weights, whose scores nobody has measured. */
+  public ModelBundle with(Weights others, ModelCard.Origin origin) {
+    return new ModelBundle(
+        new ModelCard(card.kind(), card.input(), card.output(), origin, null), others);
+  }
+
   /**
    * Reads a bundle. Nothing in it is run.
    *

@@ -30,7 +30,7 @@ final class EpochOrder {
   /** The batches of an epoch, whole ones and what is left over. */
   List<int[]> batches(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    int[] order = sampling == 0 ? shuffled(random) : drawn(random);
+    int[] order = sampling == 0 ? RandomOrder.of(examples.count(), random) : drawn(random);
     Map<Integer, List<Integer>> open = new TreeMap<>();
     List<int[]> batches = new ArrayList<>();
     for (int beat : order) {
@@ -51,18 +51,6 @@ final class EpochOrder {
     int[] beats = group.stream().mapToInt(Integer::intValue).toArray();
     group.clear();
     return beats;
-  }
-
-  private int[] shuffled(SplittableRandom random) {
-    int[] order = new int[examples.count()];
-    Arrays.setAll(order, i -> i);
-    for (int i = order.length - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      int swapped = order[i];
-      order[i] = order[j];
-      order[j] = swapped;
-    }
-    return order;
   }
 
   /** As many as there are, with replacement, by the weight of their class. */

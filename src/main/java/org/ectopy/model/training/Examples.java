@@ -1,6 +1,9 @@
 package org.ectopy.model.training;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.ectopy.dataset.BeatSet;
 import org.ectopy.dataset.InputShape;
 import org.ectopy.dataset.Segments;
@@ -33,6 +36,23 @@ public interface Examples {
   /** Some beats of a set as they are. */
   static Examples of(BeatSet set, int[] beats) {
     return new BeatSetExamples(set, beats.clone());
+  }
+
+  /** Some of these beats in the order given, repeats allowed. */
+  default Examples choose(int[] beats) {
+    return new ChosenExamples(this, beats.clone());
+  }
+
+  /** At most so many of these beats, drawn at random without repeats. */
+  default Examples sample(int most, long seed) {
+    int[] order = RandomOrder.of(count(), new SplittableRandom(seed));
+    return choose(Arrays.copyOf(order, Math.min(most, order.length)));
+  }
+
+  /** These beats so many times over. */
+  default Examples repeated(int times) {
+    return choose(
+        IntStream.range(0, Math.multiplyExact(times, count())).map(i -> i % count()).toArray());
   }
 
   /** These beats and, counted after them, the others. */
