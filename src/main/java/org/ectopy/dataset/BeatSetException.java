@@ -13,7 +13,7 @@ public final class BeatSetException extends IOException {
   }
 
   /** Says that a file {@code cannotBe} read or written, and why in the system's words. */
-  BeatSetException(Path file, String cannotBe, IOException cause) {
+  BeatSetException(Path file, String cannotBe, Exception cause) {
     super(file + ": " + cannotBe + ": " + cause.getMessage(), cause);
   }
 }

@@ -11,7 +11,7 @@ import org.ectopy.record.LabelMap;
 final class BeatSetReader {
 
   private static final byte[] MAGIC = BeatSetFile.MAGIC.getBytes(StandardCharsets.US_ASCII);
-  private static final int MOST_NUMBERS = 1 << 20;
+  private static final int MOST_NUMBERS = 1 << 16;
   private static final int LEAST_BLOCK = 12;
 
   private final BeatSetInput source;

@@ -47,6 +47,11 @@ public final class Segments {
     return waveforms;
   }
 
+  /** Where the waveform of a beat's lead begins in {@link #waveforms}. */
+  public int waveform(int beat, int lead) {
+    return (beat * leads + lead) * shape.perLead();
+  }
+
   /** {@code beats x shape.perBeat} numbers: the array itself, not a copy. */
   public float[] rhythms() {
     return rhythms;

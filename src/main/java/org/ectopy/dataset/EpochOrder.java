@@ -1,0 +1,84 @@
+package org.ectopy.dataset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.ectopy.record.BeatClass;
+
+/**
+ * In which order a model sees its training beats, epoch by epoch, and how often the rare ones.
+ *
+ * <p>An epoch has as many beats as the training. The share of each class in it is proportional to
+ * its number of beats to the power {@code 1 - strength}. Where a class is to have more beats than
+ * there are, all are taken as often as possible and the rest of the way at random, none once more
+ * than another but by one.
+ */
+public final class EpochOrder {
+
+  private final BeatSet set;
+  private final List<int[]> classes;
+  private final int[] perEpoch;
+  private final long seed;
+
+  /**
+   * @param train beats of the set
+   * @param strength 0 for every beat once in an epoch, 1 for classes of equal size
+   * @param seed the same one gives the same orders
+   */
+  public EpochOrder(BeatSet set, int[] train, double strength, long seed) {
+    this.set = set;
+    this.classes = new ArrayList<>();
+    this.seed = seed;
+    this.perEpoch = new int[BeatClass.inOrder().size()];
+    float[] weights = ClassWeights.of(set, train).weights(strength);
+    for (BeatClass label : BeatClass.inOrder()) {
+      int[] beats = Arrays.stream(train).filter(beat -> set.label(beat) == label).toArray();
+      classes.add(beats);
+      perEpoch[label.index()] = Math.round(weights[label.index()] * beats.length);
+    }
+  }
+
+  /** The beats of an epoch, counted from 0, in random order. */
+  public int[] epoch(int epoch) {
+    Random random = new Random(seed + 0x9E3779B97F4A7C15L * (epoch + 1));
+    IntStream drawn = IntStream.empty();
+    for (int label = 0; label < perEpoch.length; label++) {
+      drawn = IntStream.concat(drawn, draw(classes.get(label), perEpoch[label], random));
+    }
+    int[] order = drawn.toArray();
+    Shuffle.shuffle(order, random);
+    return order;
+  }
+
+  /**
+   * The beats of an epoch in batches of beats with the same number of leads, in random order.
+   *
+   * @param size the most beats of a batch
+   */
+  public List<int[]> batches(int epoch, int size) {
+    int[] order = epoch(epoch);
+    int[] leads = Arrays.stream(order).map(set::leads).toArray();
+    List<int[]> batches = new ArrayList<>();
+    for (int count : Arrays.stream(leads).distinct().toArray()) {
+      int[] alike =
+          IntStream.range(0, order.length)
+              .filter(i -> leads[i] == count)
+              .map(i -> order[i])
+              .toArray();
+      for (int from = 0; from < alike.length; from += size) {
+        batches.add(Arrays.copyOfRange(alike, from, Math.min(alike.length, from + size)));
+      }
+    }
+    int[] shuffled = IntStream.range(0, batches.size()).toArray();
+    Shuffle.shuffle(shuffled, new Random(seed ^ epoch));
+    return Arrays.stream(shuffled).mapToObj(batches::get).toList();
+  }
+
+  private static IntStream draw(int[] beats, int count, Random random) {
+    int[] shuffled = beats.clone();
+    Shuffle.shuffle(shuffled, random);
+    return IntStream.range(0, count).map(i -> shuffled[i % shuffled.length]);
+  }
+}
