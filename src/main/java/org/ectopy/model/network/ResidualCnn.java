@@ -12,6 +12,7 @@ import ai.djl.nn.convolutional.Conv1d;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.pooling.Pool;
 import java.util.List;
+import org.ectopy.dataset.Augmentation;
 import org.ectopy.dataset.KachueeSegmenter;
 import org.ectopy.dataset.LeadChoice;
 import org.ectopy.dataset.Segmenter;
@@ -71,7 +72,11 @@ public final class ResidualCnn implements ModelKind {
   @Override
   public TrainingRecipe recipe() {
     return new TrainingRecipe(
-        40, 256, Descent.adam(LearningRate.steps(1e-3, 0.75, 10_000)), ClassBalance.NONE);
+        40,
+        256,
+        Descent.adam(LearningRate.steps(1e-3, 0.75, 10_000)),
+        ClassBalance.NONE,
+        Augmentation.NONE);
   }
 
   private static Block residual() {

@@ -1,5 +1,7 @@
 package org.ectopy.model.network;
 
+import org.ectopy.dataset.Augmentation;
+
 /**
  * How a kind of model is trained.
  *
@@ -7,8 +9,10 @@ package org.ectopy.model.network;
  * @param batch beats a step, 2 or more
  * @param descent how the weights follow their gradient
  * @param balance what is done for classes with few beats
+ * @param augmentation how beats are changed before they are learned from
  */
-public record TrainingRecipe(int epochs, int batch, Descent descent, ClassBalance balance) {
+public record TrainingRecipe(
+    int epochs, int batch, Descent descent, ClassBalance balance, Augmentation augmentation) {
 
   /** Rejects a recipe that trains nothing. */
   public TrainingRecipe {
@@ -19,6 +23,11 @@ public record TrainingRecipe(int epochs, int batch, Descent descent, ClassBalanc
 
   /** The same with another number of epochs. */
   public TrainingRecipe withEpochs(int other) {
-    return new TrainingRecipe(other, batch, descent, balance);
+    return new TrainingRecipe(other, batch, descent, balance, augmentation);
+  }
+
+  /** The same with another treatment of rare classes. */
+  public TrainingRecipe withBalance(ClassBalance other) {
+    return new TrainingRecipe(epochs, batch, descent, other, augmentation);
   }
 }

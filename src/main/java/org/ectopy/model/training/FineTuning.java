@@ -31,11 +31,11 @@ public record FineTuning(ModelBundle base, TrainingRecipe recipe, double share, 
    * The tuned model's weights. Its card stays true but for its origin and scores.
    *
    * @param beats new ones, repeated where they are to count more, and old ones: {@link
-   *     Examples#repeated}, {@link Examples#sample}, {@link Examples#and}
+   *     LabelledBeats#repeated}, {@link LabelledBeats#sample}, {@link LabelledBeats#and}
    * @param progress counts beats of all epochs
    * @throws IOException where PyTorch cannot be used
    */
-  public Weights tune(Examples beats, TrainingObserver observer, Progress progress)
+  public Weights tune(LabelledBeats beats, TrainingObserver observer, Progress progress)
       throws IOException {
     TrainingPlan plan = new TrainingPlan(base.kind(), recipe, beats, Optional.empty(), seed);
     TrainedModel tuned = TrainingRun.of(plan, observer).from(base.weights()).run(progress);

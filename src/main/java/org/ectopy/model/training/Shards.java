@@ -7,8 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import org.ectopy.dataset.Segments;
 import org.ectopy.model.ModelException;
 import org.ectopy.model.Network;
 import org.ectopy.model.network.ModelKind;
@@ -71,7 +69,7 @@ final class Shards implements AutoCloseable {
               () ->
                   shard.learn(
                       weights,
-                      batch.examples().gather(part, seed),
+                      batch.source().gather(part, seed),
                       batch.targets().rows(part, total),
                       seed)));
     }
@@ -108,19 +106,19 @@ final class Shards implements AutoCloseable {
     }
   }
 
-  /** The logits of all examples under some weights: {@code [beats, 5]}. */
-  float[] logits(float[] weights, Examples examples) throws ModelException {
+  /** The logits of all beats under some weights: {@code [beats, 5]}. */
+  float[] logits(float[] weights, LabelledBeats beats) throws ModelException {
     shards.forEach(shard -> shard.network().write(weights));
-    float[] rows = new float[Math.multiplyExact(examples.count(), CLASSES)];
-    List<int[]> batches = batches(examples);
+    float[] rows = new float[Math.multiplyExact(beats.count(), CLASSES)];
+    List<Stretch> stretches = stretches(beats);
     List<Future<Boolean>> done = new ArrayList<>();
     for (int i = 0; i < COUNT; i++) {
       int first = i;
       done.add(
           workers.submit(
               () -> {
-                for (int b = first; b < batches.size(); b += COUNT) {
-                  judge(shards.get(first), examples, batches.get(b), rows);
+                for (int s = first; s < stretches.size(); s += COUNT) {
+                  judge(shards.get(first), beats, stretches.get(s), rows);
                 }
                 return true;
               }));
@@ -129,27 +127,28 @@ final class Shards implements AutoCloseable {
     return rows;
   }
 
-  private static void judge(Shard shard, Examples examples, int[] batch, float[] rows) {
-    Segments beats = examples.gather(batch, 0);
-    float[] logits = shard.logits(beats);
-    for (int i = 0; i < batch.length; i++) {
-      System.arraycopy(logits, i * CLASSES, rows, batch[i] * CLASSES, CLASSES);
-    }
+  private static void judge(Shard shard, LabelledBeats beats, Stretch stretch, float[] rows) {
+    int[] batch = beats.inSet(stretch.from(), stretch.to());
+    float[] logits = shard.logits(beats.set().gather(batch));
+    System.arraycopy(logits, 0, rows, stretch.from() * CLASSES, logits.length);
   }
 
-  private static List<int[]> batches(Examples examples) {
-    List<int[]> batches = new ArrayList<>();
+  /** Beats that follow each other and have the same number of leads. */
+  private record Stretch(int from, int to) {}
+
+  private static List<Stretch> stretches(LabelledBeats beats) {
+    List<Stretch> stretches = new ArrayList<>();
     int from = 0;
-    while (from < examples.count()) {
-      int leads = examples.leads(from);
+    while (from < beats.count()) {
+      int leads = beats.leads(from);
       int to = from + 1;
-      while (to < examples.count() && to - from < BATCH && examples.leads(to) == leads) {
+      while (to < beats.count() && to - from < BATCH && beats.leads(to) == leads) {
         to++;
       }
-      batches.add(IntStream.range(from, to).toArray());
+      stretches.add(new Stretch(from, to));
       from = to;
     }
-    return batches;
+    return stretches;
   }
 
   /** Waits for all, then tells what failed in any. */

@@ -1,5 +1,7 @@
 package org.ectopy.model.training;
 
+import org.ectopy.dataset.BeatSet;
+import org.ectopy.dataset.ClassWeights;
 import org.ectopy.model.network.TrainingRecipe;
 import org.ectopy.record.BeatClass;
 
@@ -8,21 +10,22 @@ final class Targets {
 
   private static final int CLASSES = BeatClass.inOrder().size();
 
-  private final Examples examples;
-  private final ClassWeights weights;
+  private final BeatSet set;
+  private final float[] weights;
   private final double smoothing;
 
-  Targets(Examples examples, TrainingRecipe recipe) {
-    this.examples = examples;
-    this.weights = ClassWeights.of(examples, recipe.balance().weighting());
+  Targets(LabelledBeats beats, TrainingRecipe recipe) {
+    this.set = beats.set();
+    this.weights =
+        ClassWeights.of(set, beats.inSet(0, beats.count())).weights(recipe.balance().weighting());
     this.smoothing = recipe.descent().smoothing();
   }
 
-  /** The weights of some beats together. */
+  /** The weights of some beats of the set together. */
   double weight(int[] beats) {
     double sum = 0;
     for (int beat : beats) {
-      sum += weights.of(examples.label(beat));
+      sum += weights[set.label(beat).index()];
     }
     return sum;
   }
@@ -31,10 +34,10 @@ final class Targets {
   float[] rows(int[] beats, double total) {
     float[] rows = new float[beats.length * CLASSES];
     for (int i = 0; i < beats.length; i++) {
-      BeatClass label = examples.label(beats[i]);
-      double share = weights.of(label) / total;
+      int label = set.label(beats[i]).index();
+      double share = weights[label] / total;
       for (int c = 0; c < CLASSES; c++) {
-        double truth = (c == label.index() ? 1 - smoothing : 0) + smoothing / CLASSES;
+        double truth = (c == label ? 1 - smoothing : 0) + smoothing / CLASSES;
         rows[i * CLASSES + c] = (float) (share * truth);
       }
     }

@@ -18,13 +18,13 @@ final class TemperatureFit {
   /**
    * @param logits {@code [beats, 5]} of beats that the network did not learn from
    */
-  static LogitScaling fit(float[] logits, Examples examples) {
+  static LogitScaling fit(float[] logits, LabelledBeats beats) {
     double low = Math.log(SMALLEST);
     double high = Math.log(LARGEST);
     while (high - low > ENOUGH) {
       double left = high - GOLDEN * (high - low);
       double right = low + GOLDEN * (high - low);
-      if (loss(logits, examples, left) < loss(logits, examples, right)) {
+      if (loss(logits, beats, left) < loss(logits, beats, right)) {
         high = right;
       } else {
         low = left;
@@ -33,7 +33,7 @@ final class TemperatureFit {
     return LogitScaling.temperature(Math.exp((low + high) / 2));
   }
 
-  private static double loss(float[] logits, Examples examples, double logTemperature) {
-    return Verdict.of(logits, examples, LogitScaling.temperature(Math.exp(logTemperature))).loss();
+  private static double loss(float[] logits, LabelledBeats beats, double logTemperature) {
+    return Verdict.of(logits, beats, LogitScaling.temperature(Math.exp(logTemperature))).loss();
   }
 }

@@ -14,7 +14,7 @@ final class Training {
   private final TrainingPlan plan;
   private final Shards shards;
   private final TrainingState state;
-  private final EpochOrder order;
+  private final TrainingBatches batches;
   private final Targets targets;
   private final TrainingClock clock;
   private final float[] gradient;
@@ -23,7 +23,7 @@ final class Training {
     this.plan = plan;
     this.shards = shards;
     this.state = state;
-    this.order = new EpochOrder(plan.training(), plan.recipe());
+    this.batches = new TrainingBatches(plan.training(), plan.recipe(), plan.seed());
     this.targets = new Targets(plan.training(), plan.recipe());
     this.clock = new TrainingClock(plan, state.epoch);
     this.gradient = new float[state.weights.length];
@@ -40,12 +40,12 @@ final class Training {
 
   /** Learns from all beats once, then is judged. A cancelled epoch counts for nothing. */
   EpochReport runEpoch(Progress progress, TrainingObserver observer) throws ModelException {
-    List<int[]> batches = order.batches(Seeds.of(plan.seed(), state.epoch));
+    List<int[]> epoch = batches.of(state.epoch);
     clock.report(progress);
     double sum = 0;
     long learned = 0;
-    for (int i = 0; i < batches.size(); i++) {
-      int[] beats = batches.get(i);
+    for (int i = 0; i < epoch.size(); i++) {
+      int[] beats = epoch.get(i);
       sum += beats.length * step(beats, Seeds.of(plan.seed(), state.epoch, i));
       learned += beats.length;
       clock.add(beats.length);
@@ -57,10 +57,10 @@ final class Training {
   }
 
   private double step(int[] beats, long seed) throws ModelException {
-    TrainingBatch batch = new TrainingBatch(plan.training(), targets, beats, seed);
+    TrainingBatch batch = new TrainingBatch(batches, targets, beats, seed);
     double loss = shards.learn(state.weights, gradient, batch);
     Descent descent = plan.recipe().descent();
-    long steps = order.batches() * plan.recipe().epochs();
+    long steps = batches.perEpoch() * plan.recipe().epochs();
     long step = Math.min(state.adam.steps(), steps - 1);
     state.adam.step(state.weights, gradient, descent.rate().at(step, steps));
     if (descent.averaging() > 0) {
@@ -74,7 +74,7 @@ final class Training {
     Optional<Verdict> verdict = Optional.empty();
     double score = state.epoch;
     if (plan.validation().isPresent()) {
-      Examples beats = plan.validation().get();
+      LabelledBeats beats = plan.validation().get();
       Verdict judged = Verdict.of(shards.logits(model, beats), beats, LogitScaling.NONE);
       score = judged.macroF1();
       verdict = Optional.of(judged);
@@ -89,7 +89,7 @@ final class Training {
     LogitScaling scaling = LogitScaling.NONE;
     Optional<Verdict> verdict = Optional.empty();
     if (plan.validation().isPresent()) {
-      Examples beats = plan.validation().get();
+      LabelledBeats beats = plan.validation().get();
       float[] logits = shards.logits(state.best, beats);
       scaling = TemperatureFit.fit(logits, beats);
       verdict = Optional.of(Verdict.of(logits, beats, scaling));

@@ -1,7 +1,9 @@
 package org.ectopy.model.training;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.ectopy.dataset.BeatOrigin;
 import org.ectopy.model.network.ModelKind;
 import org.ectopy.model.network.TrainingRecipe;
 
@@ -18,8 +20,8 @@ import org.ectopy.model.network.TrainingRecipe;
 public record TrainingPlan(
     ModelKind kind,
     TrainingRecipe recipe,
-    Examples training,
-    Optional<Examples> validation,
+    LabelledBeats training,
+    Optional<LabelledBeats> validation,
     long seed) {
 
   /** Rejects a plan without beats, or with an empty validation. */
@@ -40,12 +42,13 @@ public record TrainingPlan(
             validation.map(TrainingPlan::fingerprint).orElse("never"));
   }
 
-  private static String fingerprint(Examples examples) {
+  private static String fingerprint(LabelledBeats beats) {
     CRC32 checksum = new CRC32();
-    for (int i = 0; i < examples.count(); i++) {
-      checksum.update(examples.label(i).index());
-      checksum.update(examples.leads(i));
+    for (int i = 0; i < beats.count(); i++) {
+      BeatOrigin origin = beats.set().origin(beats.inSet(i));
+      String named = origin.record() + " " + origin.frame() + " " + origin.label();
+      checksum.update(named.getBytes(StandardCharsets.UTF_8));
     }
-    return "%d beats %08x".formatted(examples.count(), checksum.getValue());
+    return "%d beats %08x".formatted(beats.count(), checksum.getValue());
   }
 }

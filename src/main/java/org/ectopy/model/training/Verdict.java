@@ -27,17 +27,17 @@ public record Verdict(double loss, double accuracy, double macroF1, List<List<Lo
    *
    * @param scaling that makes probabilities of them
    */
-  static Verdict of(float[] logits, Examples examples, LogitScaling scaling) {
+  static Verdict of(float[] logits, LabelledBeats beats, LogitScaling scaling) {
     float[] rows = logits.clone();
     scaling.apply(rows);
     long[][] counts = new long[CLASSES][CLASSES];
     double loss = 0;
-    for (int beat = 0; beat < examples.count(); beat++) {
-      int label = examples.label(beat).index();
+    for (int beat = 0; beat < beats.count(); beat++) {
+      int label = beats.label(beat).index();
       counts[label][largest(rows, beat * CLASSES)]++;
       loss -= Math.log(Math.max(rows[beat * CLASSES + label], Float.MIN_NORMAL));
     }
-    return of(loss / Math.max(1, examples.count()), counts);
+    return of(loss / Math.max(1, beats.count()), counts);
   }
 
   private static int largest(float[] rows, int from) {
