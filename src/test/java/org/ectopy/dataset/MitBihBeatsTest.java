@@ -32,9 +32,9 @@ class MitBihBeatsTest {
     assumeTrue(data != null, "ECTOPY_DATA is not set: the beats of MIT-BIH are not counted");
     Path folder = Path.of(String.valueOf(data), "mitdb");
     assumeTrue(Files.isDirectory(folder), "ECTOPY_DATA holds no mitdb: its beats are not counted");
-    List<Record> sources =
+    List<ReferenceBeats> sources =
         Files.readAllLines(folder.resolve("RECORDS")).stream()
-            .map(name -> new Record(folder, name))
+            .map(name -> new ReferenceBeats(folder, name))
             .toList();
     set =
         new BeatSetBuilder(
@@ -108,7 +108,7 @@ class MitBihBeatsTest {
     return counts;
   }
 
-  private record Record(Path folder, String name) implements BeatSource {
+  private record ReferenceBeats(Path folder, String name) implements BeatSource {
     @Override
     public EcgRecord open() throws IOException {
       return WfdbRecord.open(folder.resolve(name));
