@@ -148,6 +148,36 @@ class BeatSplitTest {
   }
 
   @Test
+  void validationHoldsBackWholeSubjectsOfTheTraining() {
+    BeatSet set = records("201", "203", "205", "207", "208", "209", "202", "100");
+    BeatSplit split = InterPatient.of(set).validation(set, Subjects.mitBih(), 4);
+    assertArrayEquals(InterPatient.of(set).train(), merged(split));
+    List<String> held = BeatSplit.records(set, split.test());
+    assertTrue(held.size() == 1 || held.size() == 2);
+    assertEquals(List.of(), Subjects.mitBih().shared(held, BeatSplit.records(set, split.train())));
+    assertFalse(split.description().intraPatient());
+    assertEquals("validation within inter-patient", split.description().name());
+  }
+
+  @Test
+  void validationOfARandomSplitIsRandomToo() {
+    BeatSet set = MadeSets.records("N".repeat(50) + "V".repeat(25), "NN");
+    BeatSplit random = RandomBeats.of(set, 7);
+    BeatSplit split = random.validation(set, Subjects.mitBih(), 4);
+    assertArrayEquals(random.train(), merged(split));
+    assertEquals(8, count(set, split.test(), BeatClass.N), "a fifth of 52 - 10");
+    assertEquals(4, count(set, split.test(), BeatClass.V), "a fifth of 20");
+    assertTrue(split.description().intraPatient());
+  }
+
+  @Test
+  void everythingMayBeTrainedOn() {
+    BeatSplit split = BeatSplit.all(MadeSets.records("NV", "S"));
+    assertArrayEquals(new int[] {0, 1, 2}, split.train());
+    assertEquals(0, split.test().length);
+  }
+
+  @Test
   void theSameSeedGivesTheSameFolds() {
     BeatSet set = MadeSets.records("NNV", "NS", "NNNN", "VVF", "NN", "SSN", "N");
     SubjectFolds one = SubjectFolds.of(set, Subjects.mitBih(), 3, 11);
