@@ -31,17 +31,18 @@ class BalanceTest {
 
   @Test
   void anEpochHasEveryBeatOnceInAnotherOrderEachTime() {
-    EpochOrder order = new EpochOrder(set, train, 0, 1);
+    EpochOrder order = new EpochOrder(set, train, EpochMix.towardsEqual(0), 1);
     int[] first = order.epoch(0);
     assertFalse(Arrays.equals(first, order.epoch(1)));
-    assertArrayEquals(first, new EpochOrder(set, train, 0, 1).epoch(0));
-    assertFalse(Arrays.equals(first, new EpochOrder(set, train, 0, 2).epoch(0)));
+    assertArrayEquals(first, new EpochOrder(set, train, EpochMix.towardsEqual(0), 1).epoch(0));
+    assertFalse(
+        Arrays.equals(first, new EpochOrder(set, train, EpochMix.towardsEqual(0), 2).epoch(0)));
     assertArrayEquals(train, Arrays.stream(first).sorted().toArray());
   }
 
   @Test
   void rareClassesAreMultiplied() {
-    int[] epoch = new EpochOrder(set, train, 1, 1).epoch(0);
+    int[] epoch = new EpochOrder(set, train, EpochMix.towardsEqual(1), 1).epoch(0);
     // 16 / 3 of each class, rounded: 5.
     assertEquals(15, epoch.length);
     assertEquals(5, Arrays.stream(epoch).filter(beat -> beat < 12).distinct().count());
@@ -59,7 +60,7 @@ class BalanceTest {
         MadeSets.set(
             MadeSets.block("a", "", "NNNNN", "MLII"),
             MadeSets.block("b", "", "NNNN", "MLII", "V1"));
-    EpochOrder order = new EpochOrder(mixed, mixed.all().toArray(), 0, 1);
+    EpochOrder order = new EpochOrder(mixed, mixed.all().toArray(), EpochMix.towardsEqual(0), 1);
     List<int[]> batches = order.batches(0, 3);
     assertEquals(4, batches.size());
     for (int[] batch : batches) {

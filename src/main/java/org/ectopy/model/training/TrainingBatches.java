@@ -20,10 +20,15 @@ final class TrainingBatches {
   TrainingBatches(LabelledBeats beats, TrainingRecipe recipe, long seed) {
     set = beats.set();
     size = recipe.batch();
-    perEpoch = Math.ceilDiv(beats.count(), size);
     augmentation = recipe.augmentation();
     int[] indices = beats.inSet(0, beats.count());
     order = new EpochOrder(set, indices, recipe.balance().sampling(), seed);
+    perEpoch = Math.ceilDiv(order.size(), size);
+  }
+
+  /** The number of beats in an epoch. */
+  int beatsPerEpoch() {
+    return order.size();
   }
 
   /** About how many batches an epoch has. */
