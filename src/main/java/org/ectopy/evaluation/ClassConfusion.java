@@ -1,5 +1,6 @@
 package org.ectopy.evaluation;
 
+import java.util.List;
 import org.ectopy.record.BeatClass;
 
 /**
@@ -48,6 +49,13 @@ public final class ClassConfusion {
   /** How many beats of one class were taken for another. */
   public long count(BeatClass truth, BeatClass predicted) {
     return cells[cell(truth, predicted)];
+  }
+
+  /** All counts, row by row, as {@link #ofCounts} takes them in turn. */
+  public List<List<Long>> rows() {
+    return BeatClass.inOrder().stream()
+        .map(truth -> BeatClass.inOrder().stream().map(each -> count(truth, each)).toList())
+        .toList();
   }
 
   /** How many beats have the class. */
