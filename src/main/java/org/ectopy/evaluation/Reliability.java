@@ -11,7 +11,9 @@ import org.ectopy.record.BeatClass;
  */
 public final class Reliability {
 
-  /** As many bins as Guo et al. (On calibration of modern neural networks, 2017) use. */
+  /**
+   * As many bins as Guo et al. (ICML 2017) use; theirs are of equal width, not of equal numbers.
+   */
   public static final int BINS = 15;
 
   /** A class's probability below which a beat says nothing about the class's calibration. */
@@ -20,7 +22,7 @@ public final class Reliability {
   private Reliability() {}
 
   /**
-   * The bins by the probability of the most probable class, which is right where it is the true.
+   * The bins by the probability of the most probable class; right where the beat has that class.
    */
   public static List<ReliabilityBin> topLabel(ScoredBeats beats) {
     float[] scores = new float[beats.count()];
