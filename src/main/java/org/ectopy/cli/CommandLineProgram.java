@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       SynthesizeCommand.class,
       TrainCommand.class,
+      EvaluateCommand.class,
       CompletionCommand.class
     },
     description = "Looks at, converts and checks ECG records in WFDB format (MIT-BIH and others).",
