@@ -66,13 +66,13 @@ class BeatSetCsvTest {
       delimiter = '|',
       textBlock =
           """
-          0.1,0.2,0;0.1,0          | line 2: 2 columns, 3 as in line 1 expected
-          0                        | line 1: 1 columns, 2 to 65536 expected
-          0.1,0.2,0;0.1,x,0        | line 2, column 2: "x", a number expected
-          0.1,1e9,0                | line 1, column 2: "1e9", a number between -65504 and 65504 expected
-          0.1,NaN,0                | line 1, column 2: "NaN", a number between -65504 and 65504 expected
-          0.1,0.2,5                | line 1, column 3: "5", a class from 0 to 4 expected
-          0.1,0.2,0.5              | line 1, column 3: "0.5", a class from 0 to 4 expected
+          0.1,0.2,0;0.1,0          | row 2: 2 columns, 3 as in row 1 expected
+          0                        | row 1: 1 columns, 2 to 65536 expected
+          0.1,0.2,0;0.1,x,0        | row 2, column 2: "x", a number expected
+          0.1,1e9,0                | row 1, column 2: "1e9", a number between -65504 and 65504 expected
+          0.1,NaN,0                | row 1, column 2: "NaN", a number between -65504 and 65504 expected
+          0.1,0.2,5                | row 1, column 3: "5", a class from 0 to 4 expected
+          0.1,0.2,0.5              | row 1, column 3: "0.5", a class from 0 to 4 expected
           """)
   void namesThePlaceOfWhatIsWrong(String lines, String problem) throws IOException {
     Path file = Files.writeString(folder.resolve("bad.csv"), lines.replace(';', '\n'));
@@ -84,7 +84,7 @@ class BeatSetCsvTest {
     Path file = Files.write(folder.resolve("bad.csv"), new byte[] {(byte) 0xff, 0, (byte) 0xfe});
     assertEquals(file, Path.of(refused(file).split(": ", -1)[0]));
     Path empty = Files.writeString(folder.resolve("empty.csv"), "");
-    assertEquals(empty + ": holds no line, one for each beat expected", refused(empty));
+    assertEquals(empty + ": holds no row, one for each beat expected", refused(empty));
   }
 
   @Test

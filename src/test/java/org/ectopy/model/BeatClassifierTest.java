@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -91,6 +92,25 @@ class BeatClassifierTest {
           CancellationException.class, () -> classifier.classify(record, beats(), impatient));
       BeatProbabilities found = classifier.classify(record, beats(), Progress.NONE);
       assertEquals(0.2, found.of(BEATS - 1, BeatClass.N), 1e-6);
+    }
+  }
+
+  @Test
+  void leavesNoArrayBehind() throws IOException {
+    ModelBundle model = constant(new float[5], LogitScaling.NONE);
+    try (BeatClassifier classifier = BeatClassifier.load(model);
+        EcgRecord record = record()) {
+      classifier.classify(record, beats(), Progress.NONE);
+      int before = arraysInUse();
+      assertTrue(before > 0, "the weights are counted");
+      classifier.classify(record, beats(), Progress.NONE);
+      assertEquals(before, arraysInUse());
+    }
+  }
+
+  private static int arraysInUse() {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      return manager.getParentManager().getManagedArrays().size();
     }
   }
 

@@ -8,6 +8,7 @@ import org.ectopy.dataset.BeatList;
 import org.ectopy.dataset.BeatSet;
 import org.ectopy.dataset.BeatSetBuilder;
 import org.ectopy.dataset.BeatSource;
+import org.ectopy.model.network.ModelKind;
 import org.ectopy.record.Annotation;
 import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.Calibration;
@@ -54,7 +55,11 @@ public final class TinyBeats {
 
   /** Beats of two records, one with one lead and one with two, half of them each. */
   public static BeatSet set(int count, long seed) throws IOException {
-    TinyKind kind = new TinyKind();
+    return set(new TinyKind(), count, seed);
+  }
+
+  /** The same, cut for any kind. */
+  public static BeatSet set(ModelKind kind, int count, long seed) throws IOException {
     List<Source> sources =
         List.of(new Source("one", 1, count / 2, seed), new Source("two", 2, count / 2, seed + 1));
     return new BeatSetBuilder(
