@@ -15,7 +15,10 @@ if not defined FOUND (
   echo Ectopy needs Java 25 and found none on this machine: install a JDK 25 ^(for example Eclipse Temurin 25 from https://adoptium.net^), or set JAVA_HOME to one. 1>&2
   exit /b 2
 )
-"%FOUND%\bin\java.exe" -Xmx256m -Xshare:auto --module-path "%ECTOPY_HOME%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED %ECTOPY_JAVA_OPTS% "-Dectopy.home=%ECTOPY_HOME%" -cp "%ECTOPY_HOME%\lib\*" org.ectopy.Ectopy %*
+rem Training holds all its beats in memory; everything else reads records as it goes.
+set "HEAP=-Xmx256m"
+for %%C in (train fine-tune evaluate) do if "%~1"=="%%C" set "HEAP=-Xmx2g"
+"%FOUND%\bin\java.exe" %HEAP% -Xshare:auto --module-path "%ECTOPY_HOME%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED %ECTOPY_JAVA_OPTS% "-Dectopy.home=%ECTOPY_HOME%" -cp "%ECTOPY_HOME%\lib\*" org.ectopy.Ectopy %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       CompareCommand.class,
       SynthesizeCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class,
       CompletionCommand.class
     },
     description = "Looks at, converts and checks ECG records in WFDB format (MIT-BIH and others).",

@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 /** Ctrl+C during work: the work stops at its next report and tidies up before the program ends. */
 final class Interrupt implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 5;
+  /** As long as a training may need to judge and write its best state. */
+  private static final long PATIENCE_SECONDS = 30;
 
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "interrupt");

@@ -54,13 +54,24 @@ final class TerminalProgress implements Progress, AutoCloseable {
     }
   }
 
-  /** Wipes the bar. */
-  @Override
-  public void close() {
+  /** Prints a line where the bar is, which is drawn anew below it. */
+  void print(String line, PrintWriter out) {
+    wipe();
+    out.println(line);
+    out.flush();
+  }
+
+  private void wipe() {
     if (drawn) {
       err.print(CLEAR);
       err.flush();
     }
+  }
+
+  /** Wipes the bar. */
+  @Override
+  public void close() {
+    wipe();
     interrupt.close();
   }
 

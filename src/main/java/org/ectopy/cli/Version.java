@@ -12,15 +12,17 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {program() + ", Java " + Runtime.version()};
+  }
+
+  /** The program's name and version. */
+  static String program() throws IOException {
     Properties properties = new Properties();
     try (InputStream file = Version.class.getResourceAsStream("version.properties")) {
       if (file != null) {
         properties.load(file);
       }
     }
-    String java = Runtime.version().toString();
-    return new String[] {
-      "ectopy " + properties.getProperty("version", "unknown") + ", Java " + java
-    };
+    return "ectopy " + properties.getProperty("version", "unknown");
   }
 }

@@ -1,6 +1,7 @@
 package org.ectopy.dataset;
 
 import java.io.IOException;
+import java.util.List;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.LabelMap;
 
@@ -21,6 +22,16 @@ public interface BeatSource {
    * @throws IOException where it cannot be read
    */
   EcgRecord open() throws IOException;
+
+  /**
+   * The indices of the leads of the opened record that are read.
+   *
+   * @param choice what the kind of model reads
+   * @throws IOException where the record has no ECG lead
+   */
+  default List<Integer> leads(EcgRecord record, LeadChoice choice) throws IOException {
+    return choice.in(record.info());
+  }
 
   /**
    * The beats of the opened record. Those without a class make the rhythm only.

@@ -59,6 +59,11 @@ public final class NoisySource implements BeatSource {
     return clean.beats(record, map);
   }
 
+  @Override
+  public List<Integer> leads(EcgRecord record, LeadChoice choice) throws IOException {
+    return clean.leads(record, choice);
+  }
+
   private AnnotationSet fiducials(EcgRecord record) throws IOException {
     BeatList beats = clean.beats(record, LabelMap.MACHINE_LEARNING);
     List<Annotation> marks = new ArrayList<>();

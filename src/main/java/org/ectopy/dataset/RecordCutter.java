@@ -26,7 +26,7 @@ final class RecordCutter {
     stop.check();
     try (EcgRecord record = source.open()) {
       BeatList beats = source.beats(record, labels);
-      List<Integer> chosen = leads.in(record.info());
+      List<Integer> chosen = source.leads(record, leads);
       List<String> names = chosen.stream().map(lead -> record.leads().get(lead).name()).toList();
       BlockOrigin origin = new BlockOrigin(source.name(), source.variant(), names);
       BeatNumbers kept = BeatNumbers.allocate(segmenter.shape(), chosen.size(), beats.labelled());

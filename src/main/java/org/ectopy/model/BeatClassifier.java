@@ -67,8 +67,17 @@ public final class BeatClassifier implements AutoCloseable {
    */
   public BeatProbabilities classify(EcgRecord record, BeatList beats, Progress progress)
       throws IOException {
+    return classify(record, kind.leads().in(record.info()), beats, progress);
+  }
+
+  /**
+   * The same by leads of one's own choice.
+   *
+   * @param leads their indices in the record, 1 or more, and 1 for a kind that reads one
+   */
+  public BeatProbabilities classify(
+      EcgRecord record, List<Integer> leads, BeatList beats, Progress progress) throws IOException {
     float[] rows = new float[Math.multiplyExact(beats.count(), CLASSES)];
-    List<Integer> leads = kind.leads().in(record.info());
     SegmentStream stream = kind.segmenter().open(record, leads, beats);
     progress.report(0, beats.count());
     try (ForwardPool.Session session = network.session(rows)) {

@@ -34,4 +34,14 @@ public interface ModelKind {
 
   /** How it is trained where nobody says otherwise. */
   TrainingRecipe recipe();
+
+  /** The forms in which it learns from a record. */
+  default TrainingVariants variants() {
+    return TrainingVariants.NONE;
+  }
+
+  /** What becomes of the beats that are held back for choices. */
+  default FinalTraining finalTraining() {
+    return FinalTraining.BEST_EPOCH;
+  }
 }

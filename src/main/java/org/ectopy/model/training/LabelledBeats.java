@@ -55,6 +55,11 @@ public final class LabelledBeats {
     return set.label(beats[beat]);
   }
 
+  /** The index of each beat's class. */
+  int[] labels() {
+    return Arrays.stream(beats).map(beat -> set.label(beat).index()).toArray();
+  }
+
   /** The number of leads of a beat counted from 0 among these. */
   public int leads(int beat) {
     return set.leads(beats[beat]);

@@ -28,16 +28,21 @@ public record Verdict(double loss, double accuracy, double macroF1, List<List<Lo
    * @param scaling that makes probabilities of them
    */
   static Verdict of(float[] logits, LabelledBeats beats, LogitScaling scaling) {
+    return of(logits, beats.labels(), scaling);
+  }
+
+  /** The same by the index of each beat's class. */
+  static Verdict of(float[] logits, int[] labels, LogitScaling scaling) {
     float[] rows = logits.clone();
     scaling.apply(rows);
     long[][] counts = new long[CLASSES][CLASSES];
     double loss = 0;
-    for (int beat = 0; beat < beats.count(); beat++) {
-      int label = beats.label(beat).index();
+    for (int beat = 0; beat < labels.length; beat++) {
+      int label = labels[beat];
       counts[label][largest(rows, beat * CLASSES)]++;
       loss -= Math.log(Math.max(rows[beat * CLASSES + label], Float.MIN_NORMAL));
     }
-    return of(loss / Math.max(1, beats.count()), counts);
+    return of(loss / Math.max(1, labels.length), counts);
   }
 
   private static int largest(float[] rows, int from) {
