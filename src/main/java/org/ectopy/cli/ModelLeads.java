@@ -49,6 +49,7 @@ final class ModelLeads {
             () ->
                 switch (kind.leads()) {
                   case ONE -> "lead MLII, else II, else the first";
+                  case PAIR -> "two ECG leads at most";
                   case ALL -> "all ECG leads";
                 });
   }

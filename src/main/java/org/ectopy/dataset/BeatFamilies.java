@@ -51,7 +51,7 @@ final class BeatFamilies {
       if (!family.isEmpty()) {
         family.compare(shape);
         all += family.recent();
-        most = family.recent() > most.recent() ? family : most;
+        most = family.dominance() > most.dominance() ? family : most;
       }
     }
     boolean first = most.isEmpty();

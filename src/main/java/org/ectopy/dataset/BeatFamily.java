@@ -7,7 +7,13 @@ final class BeatFamily {
   private static final double SLOWEST = 24;
 
   /** What is left of the recency of each beat with the next. */
-  private static final double FADING = 0.985;
+  private static final double FADING = 0.996;
+
+  /** A mean pause (see {@link RhythmFeatures#pause}) that only ectopic beats are followed by. */
+  private static final double COMPENSATORY = 0.12;
+
+  /** What such a family counts for where the dominant one is looked for. */
+  private static final double ECTOPIC = 0.35;
 
   private final BeatWindow template;
   private final QrsShape shape;
@@ -29,6 +35,11 @@ final class BeatFamily {
   /** The number of its beats, each fading as others follow. */
   double recent() {
     return recent;
+  }
+
+  /** How much speaks for it as the patient's usual beat: many of late, and no pauses after them. */
+  double dominance() {
+    return pause < COMPENSATORY ? recent : ECTOPIC * recent;
   }
 
   /** The mean pause after its beats. */

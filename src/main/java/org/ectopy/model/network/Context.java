@@ -50,19 +50,30 @@ public final class Context implements ModelKind {
   @Override
   public TrainingRecipe recipe() {
     return new TrainingRecipe(
-        8,
+        10,
         256,
         new Descent(LearningRate.cosine(2e-3, 0.2), 1e-3, 0, 0),
         new ClassBalance(0, mix()),
         augmentation());
   }
 
+  @Override
+  public TrainingVariants variants() {
+    return new TrainingVariants(true, List.of(new NoiseMix("bw", 6), new NoiseMix("ma", 12)));
+  }
+
+  @Override
+  public FinalTraining finalTraining() {
+    return FinalTraining.ALL_BEATS;
+  }
+
   /** Rare classes more often, and of the many N beats others in each epoch. */
   private static EpochMix mix() {
     return EpochMix.EVERY_BEAT
-        .atMost(BeatClass.N, 12_000)
-        .times(BeatClass.S, 2)
-        .times(BeatClass.F, 3);
+        .atMost(BeatClass.N, 30_000)
+        .times(BeatClass.S, 0.8)
+        .times(BeatClass.V, 0.6)
+        .times(BeatClass.F, 0.8);
   }
 
   /** As other leads, electrodes and detectors would show the same beats. */

@@ -24,14 +24,14 @@ final class LoneNetwork extends AbstractBlock {
   private final Block both;
 
   LoneNetwork() {
-    SequentialBlock lead = BeatEncoder.of(32, 48, 64).add(Layers.sparseDense(0.3, 64));
-    shape = addChildBlock("shape", new LeadsMean(lead));
+    SequentialBlock lead = BeatEncoder.of(32, 48, 64).add(Layers.sparseDense(0, 64));
+    shape = addChildBlock("shape", new LeadsPool(lead));
     rhythm = addChildBlock("rhythm", BatchNorm.builder().build());
     both =
         addChildBlock(
             "both",
             new SequentialBlock()
-                .add(Layers.sparseDense(0.3, 64))
+                .add(Layers.sparseDense(0.3, 96))
                 .add(new Dropout(0.3))
                 .add(Layers.dense(CLASSES)));
   }
