@@ -56,7 +56,8 @@ public final class EpochOrder {
   }
 
   /**
-   * The beats of an epoch in batches of beats with the same number of leads, in random order.
+   * The beats of an epoch in batches of beats with the same number of leads, in random order; those
+   * with one number of leads are as large as each other, give or take a beat.
    *
    * @param size the most beats of a batch
    */
@@ -70,13 +71,23 @@ public final class EpochOrder {
               .filter(i -> leads[i] == count)
               .map(i -> order[i])
               .toArray();
-      for (int from = 0; from < alike.length; from += size) {
-        batches.add(Arrays.copyOfRange(alike, from, Math.min(alike.length, from + size)));
-      }
+      batches.addAll(evenly(alike, size));
     }
     int[] shuffled = IntStream.range(0, batches.size()).toArray();
     Shuffle.shuffle(shuffled, new Random(seed ^ epoch));
     return Arrays.stream(shuffled).mapToObj(batches::get).toList();
+  }
+
+  private static List<int[]> evenly(int[] beats, int most) {
+    int parts = Math.ceilDiv(beats.length, most);
+    return IntStream.range(0, parts)
+        .mapToObj(
+            part ->
+                Arrays.copyOfRange(
+                    beats,
+                    (int) ((long) beats.length * part / parts),
+                    (int) ((long) beats.length * (part + 1) / parts)))
+        .toList();
   }
 
   private static IntStream draw(int[] beats, int count, Random random) {

@@ -36,9 +36,15 @@ final class TrainingBatches {
     return perEpoch;
   }
 
-  /** The batches of an epoch, as indices in the set. */
+  /**
+   * The batches of an epoch, as indices in the set. One of a single beat is left out where there
+   * are others: a batch norm finds no spread in it.
+   */
   List<int[]> of(int epoch) {
-    return order.batches(epoch, size);
+    List<int[]> batches = order.batches(epoch, size);
+    return batches.size() == 1
+        ? batches
+        : batches.stream().filter(batch -> batch.length > 1).toList();
   }
 
   /** The numbers of a batch or of a part of it, changed at random. */
