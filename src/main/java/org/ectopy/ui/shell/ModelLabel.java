@@ -1,0 +1,42 @@
+package org.ectopy.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.session.ModelNote;
+import org.ectopy.ui.waveform.PredictionReadings;
+
+/** Names the model in the status bar, and says where it has seen the record in training. */
+final class ModelLabel extends Label {
+
+  private static final double TOOLTIP_WIDTH = 420;
+
+  private final Tooltip about = new Tooltip();
+
+  ModelLabel(PredictionReadings readings) {
+    setId("status-model");
+    setMinWidth(Region.USE_PREF_SIZE);
+    about.setWrapText(true);
+    about.setMaxWidth(TOOLTIP_WIDTH);
+    readings.model().addListener((all, before, now) -> show(now));
+    show(readings.model().get());
+  }
+
+  private void show(Optional<ModelNote> note) {
+    setVisible(note.isPresent());
+    setManaged(note.isPresent());
+    setText(note.map(ModelLabel::words).orElse(""));
+    about.setText(note.map(ModelNote::about).orElse(""));
+    setTooltip(about.getText().isEmpty() ? null : about);
+  }
+
+  private static String words(ModelNote note) {
+    return switch (note.state()) {
+      case EXPECTED, READY -> Texts.format("model.name", note.name());
+      case SEEN_IN_TRAINING -> Texts.format("model.seen", note.name());
+      case SILENT -> Texts.format("model.silent", note.name());
+    };
+  }
+}
