@@ -21,6 +21,7 @@ import org.ectopy.ui.session.BeatMark;
 import org.ectopy.ui.session.LeadScale;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.OpenRecord;
+import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.session.Viewport;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,8 @@ class PagePainterTest {
     OpenRecord open = new OpenRecord(FakeStore.header("r"), record, scales, List.of());
     Viewport viewport = new Viewport(0, perPixel, 20, WIDTH, record.frames());
     RowLayout rows = RowLayout.share(record.leads().size(), HEIGHT, 20);
-    return new Page(open, pyramid, Marks.NONE, viewport, new Sheet(WIDTH, HEIGHT, 1, rows, INKS));
+    return new Page(
+        open, pyramid, ShownBeats.NONE, viewport, new Sheet(WIDTH, HEIGHT, 1, rows, INKS));
   }
 
   private static int darkestRow(Raster raster, int x) {
@@ -108,7 +110,13 @@ class PagePainterTest {
     Page plain = page(record, Optional.empty(), 1);
     BeatMark beat = new BeatMark(60, new AnnotationSymbol(5, "V", "", true), BeatClass.V);
     Marks marks = new Marks(List.of(beat), List.of(), List.of());
-    Page marked = new Page(plain.record(), plain.pyramid(), marks, plain.viewport(), plain.sheet());
+    Page marked =
+        new Page(
+            plain.record(),
+            plain.pyramid(),
+            ShownBeats.unpredicted(marks),
+            plain.viewport(),
+            plain.sheet());
     Raster raster = new Raster(WIDTH, HEIGHT);
     new PagePainter().paint(marked, raster);
     assertNotEquals(WHITE, raster.pixels()[60]);
