@@ -20,23 +20,27 @@ final class ModelLabel extends Label {
     setMinWidth(Region.USE_PREF_SIZE);
     about.setWrapText(true);
     about.setMaxWidth(TOOLTIP_WIDTH);
-    readings.model().addListener((all, before, now) -> show(now));
-    show(readings.model().get());
+    readings.model().addListener(changed -> show(readings));
+    readings.shownBeats().addListener(changed -> show(readings));
+    show(readings);
   }
 
-  private void show(Optional<ModelNote> note) {
+  private void show(PredictionReadings readings) {
+    Optional<ModelNote> note = readings.model().get();
     setVisible(note.isPresent());
     setManaged(note.isPresent());
-    setText(note.map(ModelLabel::words).orElse(""));
+    setText(note.map(known -> words(known, readings.disagreements())).orElse(""));
     about.setText(note.map(ModelNote::about).orElse(""));
     setTooltip(about.getText().isEmpty() ? null : about);
   }
 
-  private static String words(ModelNote note) {
-    return switch (note.state()) {
-      case EXPECTED, READY -> Texts.format("model.name", note.name());
-      case SEEN_IN_TRAINING -> Texts.format("model.seen", note.name());
-      case SILENT -> Texts.format("model.silent", note.name());
-    };
+  private static String words(ModelNote note, int disagreements) {
+    String name =
+        switch (note.state()) {
+          case EXPECTED, READY -> Texts.format("model.name", note.name());
+          case SEEN_IN_TRAINING -> Texts.format("model.seen", note.name());
+          case SILENT -> Texts.format("model.silent", note.name());
+        };
+    return disagreements == 0 ? name : Texts.format("model.differs", name, disagreements);
   }
 }

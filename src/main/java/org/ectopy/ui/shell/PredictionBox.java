@@ -19,7 +19,7 @@ final class PredictionBox extends HBox {
 
   PredictionBox(PredictionReadings readings) {
     getStyleClass().add("prediction");
-    setAlignment(Pos.BASELINE_LEFT);
+    setAlignment(Pos.CENTER_LEFT);
     setMinWidth(Region.USE_PREF_SIZE);
     predicted.setId("status-predicted");
     others.setId("status-others");
@@ -45,6 +45,6 @@ final class PredictionBox extends HBox {
         beat.stream()
             .skip(1)
             .map(each -> each.beatClass() + " " + each.percent())
-            .collect(Collectors.joining("  ")));
+            .collect(Collectors.joining(Texts.get("status.between"))));
   }
 }

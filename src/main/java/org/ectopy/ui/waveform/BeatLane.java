@@ -12,8 +12,8 @@ import org.ectopy.ui.trace.ColorRole;
 final class BeatLane {
 
   private static final double REACH_SECONDS = 0.6;
-  private static final double CHEVRON_HALF = 4.5;
-  private static final double CHEVRON_HEIGHT = 6;
+  private static final double CHEVRON_HALF = 5;
+  private static final double CHEVRON_HEIGHT = 7;
   private static final double TICK_HEIGHT = 6;
 
   private final Drawing drawing;

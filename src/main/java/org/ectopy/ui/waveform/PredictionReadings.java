@@ -11,6 +11,7 @@ import org.ectopy.record.BeatClass;
 import org.ectopy.ui.session.ModelNote;
 import org.ectopy.ui.session.Predictions;
 import org.ectopy.ui.session.Session;
+import org.ectopy.ui.session.ShownBeats;
 
 /** Puts into words what the model says of the chosen beat, and which model it is. */
 public final class PredictionReadings {
@@ -37,6 +38,16 @@ public final class PredictionReadings {
   /** The model that judges the beats. */
   public ReadOnlyObjectProperty<Optional<ModelNote>> model() {
     return session.model();
+  }
+
+  /** On how many beats annotator and model differ; 0 where there is nothing to compare. */
+  public int disagreements() {
+    return session.shownBeats().get().predictions().map(Predictions::disagreements).orElse(0);
+  }
+
+  /** The beats as they are shown, for those who want to know when they change. */
+  public ReadOnlyObjectProperty<ShownBeats> shownBeats() {
+    return session.shownBeats();
   }
 
   private List<Reading> readings() {

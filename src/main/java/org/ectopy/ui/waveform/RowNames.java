@@ -16,13 +16,17 @@ import org.ectopy.ui.trace.ColorRole;
 record RowNames(String annotator, Optional<ModelNote> model) {
 
   private static final double LEFT = 14;
-  private static final double ROOM_BESIDE = 40;
+  private static final double MOST_NAME = 80;
+
+  /** Room beside a name for the label of the calibration pulse. */
+  private static final double ROOM_BESIDE = 36;
 
   /** How wide the gutter must be for the model's name, in logical pixels. */
   double width(Drawing drawing) {
     return model
         .filter(ModelNote::speaks)
-        .map(note -> LEFT + drawing.small().width(note.name()) + ROOM_BESIDE)
+        .map(note -> LEFT + Math.min(MOST_NAME, drawing.small().width(note.name())) + ROOM_BESIDE)
+        .map(Math::ceil)
         .orElse(0.0);
   }
 
@@ -39,12 +43,12 @@ record RowNames(String annotator, Optional<ModelNote> model) {
     gc.setTextBaseline(VPos.CENTER);
     double middle = y + rows.cellHeight() / 2;
     if (rows.both()) {
-      gc.fillText(drawing.small().fit(annotator, width - LEFT), LEFT, middle);
+      gc.fillText(drawing.small().fit(annotator, width - LEFT - ROOM_BESIDE), LEFT, middle);
     }
     if (rows.model()) {
-      double room = width - LEFT - (rows.both() ? 0 : ROOM_BESIDE);
       String name = model.map(ModelNote::name).orElse("");
-      gc.fillText(drawing.small().fit(name, room), LEFT, middle + rows.modelTop());
+      String fitting = drawing.small().fit(name, width - LEFT - ROOM_BESIDE);
+      gc.fillText(fitting, LEFT, middle + rows.modelTop());
     }
   }
 }

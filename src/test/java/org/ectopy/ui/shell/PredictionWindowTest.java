@@ -76,12 +76,13 @@ class PredictionWindowTest {
   @Test
   void theChosenBeatHasItsProbabilities(FxRobot robot) throws Exception {
     open(robot, "flat", new FakeJudge().source());
-    until(() -> text(robot, "#status-model").equals("Model oracle \u00b7 seen in training"));
+    String seen = "Model oracle \u00b7 seen in training \u00b7 1 beat differs";
+    until(() -> text(robot, "#status-model").equals(seen));
     assertEquals("", text(robot, "#status-predicted"));
     robot.type(KeyCode.RIGHT, 2);
     assertTrue(text(robot, "#status-beat").startsWith("N"));
     assertEquals("S 57.0\u2009%", text(robot, "#status-predicted"));
-    assertEquals("N 39.0  V 2.0  F 1.5  Q 0.5", text(robot, "#status-others"));
+    assertEquals("N 39.0\u2002V 2.0\u2002F 1.5\u2002Q 0.5", text(robot, "#status-others"));
     assertTrue(
         robot.lookup("#status-predicted").query().getStyleClass().contains("class-s"),
         "the predicted class has its colour");
