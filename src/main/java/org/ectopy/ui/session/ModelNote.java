@@ -21,6 +21,11 @@ public record ModelNote(String name, State state, String about) {
     SILENT
   }
 
+  /** Its name, and what is to be known of it where that is known yet. */
+  public String words() {
+    return about.isEmpty() ? name : name + "\n" + about;
+  }
+
   /** Whether predictions are there or on their way. */
   public boolean speaks() {
     return state != State.SILENT;

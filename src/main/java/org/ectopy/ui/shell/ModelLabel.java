@@ -20,6 +20,7 @@ final class ModelLabel extends Label {
     setMinWidth(Region.USE_PREF_SIZE);
     about.setWrapText(true);
     about.setMaxWidth(TOOLTIP_WIDTH);
+    setTooltip(about);
     readings.model().addListener(changed -> show(readings));
     readings.shownBeats().addListener(changed -> show(readings));
     show(readings);
@@ -30,8 +31,7 @@ final class ModelLabel extends Label {
     setVisible(note.isPresent());
     setManaged(note.isPresent());
     setText(note.map(known -> words(known, readings.disagreements())).orElse(""));
-    about.setText(note.map(ModelNote::about).orElse(""));
-    setTooltip(about.getText().isEmpty() ? null : about);
+    about.setText(note.map(ModelNote::words).orElse(""));
   }
 
   private static String words(ModelNote note, int disagreements) {

@@ -20,6 +20,8 @@ final class StatusBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     Label name = label("status-record", readings.record());
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    tasks.managedProperty().bind(tasks.visibleProperty());
     Label place = label("status-place", readings.place());
     place.setMinWidth(Region.USE_PREF_SIZE);
     Label beat = label("status-beat", readings.beat());

@@ -1,9 +1,9 @@
 package org.ectopy.ui.waveform;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,7 +30,10 @@ public final class PredictionReadings {
     session.selectedBeat().addListener(update);
   }
 
-  /** The chosen beat's five classes, the most probable first; empty where nothing is said of it. */
+  /**
+   * The chosen beat's five classes, the predicted one first, the others in their usual order; empty
+   * where nothing is said of the beat.
+   */
   public ReadOnlyObjectProperty<List<Reading>> beat() {
     return beat.getReadOnlyProperty();
   }
@@ -56,9 +59,10 @@ public final class PredictionReadings {
     if (chosen == Session.NO_BEAT || predictions.isEmpty()) {
       return List.of();
     }
-    return BeatClass.inOrder().stream()
+    BeatClass predicted = predictions.get().of(chosen);
+    return Stream.concat(
+            Stream.of(predicted), BeatClass.inOrder().stream().filter(each -> each != predicted))
         .map(each -> new Reading(each, predictions.get().probability(chosen, each)))
-        .sorted(Comparator.comparingDouble(Reading::probability).reversed())
         .toList();
   }
 

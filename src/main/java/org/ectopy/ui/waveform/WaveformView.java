@@ -26,6 +26,8 @@ import org.ectopy.ui.trace.Sheet;
 /** The traces on their paper, with time and marks above and the rhythms below. */
 public final class WaveformView extends PaintedRegion {
 
+  private static final double TOOLTIP_WIDTH = 420;
+
   private final Session session;
   private final WaveformViewModel model;
   private final PaperRenderer renderer;
@@ -35,7 +37,7 @@ public final class WaveformView extends PaintedRegion {
   private final Drawing header;
   private final Drawing rhythm;
   private final Drawing gutter;
-  private final Tooltip leadName = new Tooltip();
+  private final Tooltip gutterTip = new Tooltip();
   private final Canvas headerCanvas = new Canvas();
   private final Canvas rhythmCanvas = new Canvas();
   private final Canvas gutterCanvas = new Canvas();
@@ -61,9 +63,11 @@ public final class WaveformView extends PaintedRegion {
     rowsBar.setFocusTraversable(false);
     getChildren().addAll(paper, headerCanvas, rhythmCanvas, gutterCanvas, selection, rowsBar);
     new WaveformGestures(this, model).install();
-    Tooltip.install(gutterCanvas, leadName);
+    gutterTip.setWrapText(true);
+    gutterTip.setMaxWidth(TOOLTIP_WIDTH);
+    Tooltip.install(gutterCanvas, gutterTip);
     gutterCanvas.setOnMouseMoved(
-        event -> leadName.setText(gutterWords(event.getY() - headerHeight())));
+        event -> gutterTip.setText(gutterWords(event.getY() - headerHeight())));
     listen();
   }
 
@@ -94,7 +98,7 @@ public final class WaveformView extends PaintedRegion {
   private String gutterWords(double y) {
     BeatRows rows = beatRows();
     boolean model = rows.model() && y < 0 && y >= rows.modelTop() - rows.height();
-    return model ? session.model().get().map(ModelNote::about).orElse("") : leadNameAt(y);
+    return model ? session.model().get().map(ModelNote::words).orElse("") : leadNameAt(y);
   }
 
   private String leadNameAt(double y) {

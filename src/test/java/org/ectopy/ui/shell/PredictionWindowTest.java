@@ -82,7 +82,7 @@ class PredictionWindowTest {
     robot.type(KeyCode.RIGHT, 2);
     assertTrue(text(robot, "#status-beat").startsWith("N"));
     assertEquals("S 57.0\u2009%", text(robot, "#status-predicted"));
-    assertEquals("N 39.0\u2002V 2.0\u2002F 1.5\u2002Q 0.5", text(robot, "#status-others"));
+    assertEquals("N 39.0\u2003V 2.0\u2003F 1.5\u2003Q 0.5", text(robot, "#status-others"));
     assertTrue(
         robot.lookup("#status-predicted").query().getStyleClass().contains("class-s"),
         "the predicted class has its colour");

@@ -146,7 +146,7 @@ class WorkbenchWindowTest {
     assertEquals(detected, text(robot, "#annotators"));
     robot.type(KeyCode.RIGHT, 2);
     assertTrue(text(robot, "#status-place").startsWith("00:01.5"), text(robot, "#status-place"));
-    assertTrue(text(robot, "#status-beat").startsWith("detected beat, kind not judged"));
+    assertTrue(text(robot, "#status-beat").startsWith("detected beat, not annotated"));
   }
 
   @Test

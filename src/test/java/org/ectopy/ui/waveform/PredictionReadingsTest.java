@@ -31,7 +31,7 @@ class PredictionReadingsTest {
   }
 
   @Test
-  void theMostProbableClassOfTheChosenBeatComesFirst() {
+  void thePredictedClassOfTheChosenBeatComesFirstThenTheOthersInOrder() {
     open(true);
     session.selectedBeat().set(1);
     List<PredictionReadings.Reading> beat = readings.beat().get();
@@ -41,6 +41,15 @@ class PredictionReadingsTest {
     assertEquals(
         List.of("57.0", "39.0", "2.0", "1.5", "0.5"),
         beat.stream().map(PredictionReadings.Reading::percent).toList());
+  }
+
+  @Test
+  void theOthersKeepTheirOrderWhateverIsPredicted() {
+    open(true);
+    session.selectedBeat().set(2);
+    assertEquals(
+        List.of(BeatClass.V, BeatClass.N, BeatClass.S, BeatClass.F, BeatClass.Q),
+        readings.beat().get().stream().map(PredictionReadings.Reading::beatClass).toList());
   }
 
   @Test
