@@ -2,7 +2,9 @@ package org.ectopy.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.ectopy.evaluation.AnnotatorNames;
 import org.ectopy.evaluation.BxbReport;
+import org.ectopy.evaluation.ComparisonTotals;
 import org.ectopy.evaluation.LineFormat;
 import org.ectopy.evaluation.RecordComparison;
 import org.ectopy.evaluation.RunKind;
@@ -19,18 +21,18 @@ final class ComparisonBxb {
 
   private ComparisonBxb() {}
 
-  static void print(ComparisonReport report, PrintWriter out) {
-    for (RecordComparison record : report.totals().records()) {
-      out.println(BxbReport.of(record, report.annotators()));
+  static void print(AnnotatorNames annotators, ComparisonTotals totals, PrintWriter out) {
+    for (RecordComparison record : totals.records()) {
+      out.println(BxbReport.of(record, annotators));
       for (RunKind kind : RunKind.values()) {
-        out.print(RxrReport.of(record, report.annotators(), kind));
+        out.print(RxrReport.of(record, annotators, kind));
       }
     }
     for (LineFormat format : List.of(LineFormat.WITH_SVEB, LineFormat.VEB_ONLY)) {
-      out.println(SumstatsReport.of(format, report.totals()));
+      out.println(SumstatsReport.of(format, totals));
       ShutdownLines lines = new ShutdownLines(format);
       out.print(lines.heading());
-      report.totals().records().forEach(record -> out.print(lines.line(record)));
+      totals.records().forEach(record -> out.print(lines.line(record)));
       out.println();
     }
   }

@@ -18,7 +18,6 @@ final class ComparisonJson {
   private ComparisonJson() {}
 
   static void print(ComparisonReport report, PrintWriter out) throws JsonProcessingException {
-    ComparisonTotals totals = report.totals();
     ObjectNode root = MAPPER.createObjectNode();
     root.put("reference", report.annotators().reference());
     root.put("test", report.annotators().test());
@@ -28,6 +27,12 @@ final class ComparisonJson {
     protocol.put("windowMs", report.options().windowMs());
     protocol.put("labelMap", report.options().map().printedName());
     report.leftOut().forEach(root.putArray("leftOutAsPaced")::add);
+    addTotals(root, report.totals());
+    out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root));
+  }
+
+  /** Adds {@code records}, {@code gross} and {@code average}. */
+  static void addTotals(ObjectNode root, ComparisonTotals totals) {
     var records = root.putArray("records");
     for (RecordComparison record : totals.records()) {
       ObjectNode node = records.addObject();
@@ -42,7 +47,6 @@ final class ComparisonJson {
     gross.put("shutdownSeconds", totals.shutdownSeconds());
     addFigures(gross, ComparisonFigures.gross(totals));
     addFigures(root.putObject("average"), ComparisonFigures.average(totals));
-    out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root));
   }
 
   private static void addScope(ObjectNode node, RecordComparison record) {

@@ -36,7 +36,7 @@ record ComparisonReport(
   void print(ComparisonFormat format, PrintWriter out) throws IOException {
     switch (format) {
       case TABLE -> new ComparisonTable(this, out).print();
-      case BXB -> ComparisonBxb.print(this, out);
+      case BXB -> ComparisonBxb.print(annotators, totals, out);
       case CSV -> ComparisonCsv.print(this, out);
       case JSON -> ComparisonJson.print(this, out);
     }

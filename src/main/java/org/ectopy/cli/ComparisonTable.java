@@ -14,7 +14,7 @@ import org.ectopy.evaluation.RecordComparison;
 /** Prints a comparison for a person to read: beats, runs, agreement, and the matrix of all. */
 final class ComparisonTable {
 
-  private static final List<FigureColumn> BEATS =
+  static final List<FigureColumn> BEATS =
       List.of(
           percent("QRS Se", "qrs_sensitivity"),
           percent("QRS +P", "qrs_positive_predictivity"),

@@ -1,10 +1,16 @@
 package org.ectopy.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.ectopy.evaluation.ClassConfusion;
 import org.ectopy.evaluation.ConfusionMatrix;
+import org.ectopy.record.BeatClass;
 
-/** A confusion matrix by the names of its cells, row by row: {@code Nn}, {@code Ns}, to Xq. */
+/**
+ * A confusion matrix by the names of its cells, row by row: {@code Nn}, {@code Ns}, to {@code Xq},
+ * or to {@code Qq} where there are no missed and extra beats.
+ */
 final class MatrixCells {
 
   static final String ROWS = "NSVFQOX";
@@ -21,6 +27,18 @@ final class MatrixCells {
         String rowName = ROWS.substring(row, row + 1);
         String columnName = COLUMNS.substring(column, column + 1);
         cells.put(rowName + columnName, matrix.sum(rowName, columnName));
+      }
+    }
+    return cells;
+  }
+
+  static Map<String, Long> of(ClassConfusion confusion) {
+    Map<String, Long> cells = new LinkedHashMap<>();
+    for (BeatClass truth : BeatClass.inOrder()) {
+      for (BeatClass predicted : BeatClass.inOrder()) {
+        cells.put(
+            truth.name() + predicted.name().toLowerCase(Locale.ROOT),
+            confusion.count(truth, predicted));
       }
     }
     return cells;

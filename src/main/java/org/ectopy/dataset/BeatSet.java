@@ -1,6 +1,7 @@
 package org.ectopy.dataset;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -57,6 +58,12 @@ public final class BeatSet {
               .formatted(foldOfBeat.length, Arrays.stream(foldOfBeat).min(), count()));
     }
     return new BeatSet(input, records, foldOfBeat.clone());
+  }
+
+  /** The beats of the records with these names, counted anew, in no folds. */
+  public BeatSet ofRecords(Collection<String> names) {
+    return new BeatSet(
+        input, records.stream().filter(block -> names.contains(block.origin().record())).toList());
   }
 
   /** What the beats were made for. */

@@ -52,11 +52,11 @@ public final class BeatSetCsv {
   }
 
   /**
-   * Reads a set. As the file does not tell, a beat's record is the file's name, its frame the line
-   * less 1, its symbol that of its class.
+   * Reads a set. As the file does not tell, a beat's record is the file's name, its frame the row
+   * (empty ones do not count) less 1, its symbol that of its class.
    *
    * @param kind the name of the kind of model that reads the beats
-   * @throws BeatSetException where the file cannot be read or a line is not as expected
+   * @throws BeatSetException where the file cannot be read or a row is not as expected
    */
   public static BeatSet read(Path file, String kind) throws IOException {
     CsvRows rows = new CsvRows(file);

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  */
 public final class BeatSplit {
 
+  private static final int VALIDATION_FOLDS = 5;
+
   private final SplitDescription description;
   private final int[] train;
   private final int[] test;
@@ -45,6 +47,12 @@ public final class BeatSplit {
     return new BeatSplit(description, set.all().filter(trained), set.all().filter(tested));
   }
 
+  /** Every beat to learn from and none to be tested on: what is measured on it was seen. */
+  public static BeatSplit all(BeatSet set) {
+    SplitDescription description = new SplitDescription("all", false, List.of("there is no test"));
+    return new BeatSplit(description, set.all(), IntStream.empty());
+  }
+
   /** What every figure measured with this split must say. */
   public SplitDescription description() {
     return description;
@@ -66,6 +74,32 @@ public final class BeatSplit {
         description.with("without " + String.join(", ", records) + " in the test"),
         Arrays.stream(train),
         Arrays.stream(test).filter(beat -> !records.contains(set.block(beat).record())));
+  }
+
+  /**
+   * Divides the training once more, for choices that must not be made by the test: about a fifth is
+   * held back as the new test, whole subjects of it unless the split itself is by beat.
+   *
+   * @throws IllegalArgumentException where the training is of one subject alone
+   */
+  public BeatSplit validation(BeatSet set, Subjects subjects, long seed) {
+    SplitDescription held =
+        new SplitDescription(
+            "validation within " + description.name(),
+            description.intraPatient(),
+            List.of("drawn from the training with seed " + seed));
+    if (description.intraPatient()) {
+      return RandomBeats.draw(set, train, held, seed);
+    }
+    BeatSet trained = set.ofRecords(records(set, train));
+    int folds = Math.min(VALIDATION_FOLDS, SubjectBeats.of(trained, subjects).size());
+    List<String> people = SubjectFolds.of(trained, subjects, folds, seed).subjects(0);
+    IntPredicate heldBack = beat -> people.contains(subjects.of(set.block(beat).record()));
+    return new BeatSplit(
+        held,
+        Arrays.stream(train).filter(heldBack.negate()),
+        Arrays.stream(train)
+            .filter(beat -> heldBack.test(beat) && set.block(beat).variant().isEmpty()));
   }
 
   /** The names of the records that some beats of a set are from, each once, in order. */

@@ -9,7 +9,7 @@ import org.ectopy.record.BeatClass;
 import org.ectopy.record.LabelMap;
 import org.ectopy.record.SymbolTable;
 
-/** The lines of a CSV file on their way to a beat set. */
+/** The rows of a CSV file on their way to a beat set. */
 final class CsvRows {
 
   private static final int MOST_COLUMNS = 1 << 16;
@@ -23,7 +23,7 @@ final class CsvRows {
     this.file = file;
   }
 
-  /** Takes the next line. */
+  /** Takes the next row. */
   void add(CSVRecord row) throws BeatSetException {
     if (labels.isEmpty()) {
       columns = row.size();
@@ -31,11 +31,11 @@ final class CsvRows {
     if (row.size() != columns || columns < 2 || columns > MOST_COLUMNS) {
       throw new BeatSetException(
           file,
-          "line %d: %d columns, %s expected"
+          "row %d: %d columns, %s expected"
               .formatted(
                   row.getRecordNumber(),
                   row.size(),
-                  labels.isEmpty() ? "2 to " + MOST_COLUMNS : columns + " as in line 1"));
+                  labels.isEmpty() ? "2 to " + MOST_COLUMNS : columns + " as in row 1"));
     }
     short[] waveform = new short[columns - 1];
     for (int i = 0; i < waveform.length; i++) {
@@ -69,7 +69,7 @@ final class CsvRows {
     String found = row.get(column);
     return new BeatSetException(
         file,
-        "line %d, column %d: \"%s\", %s expected"
+        "row %d, column %d: \"%s\", %s expected"
             .formatted(
                 row.getRecordNumber(),
                 column + 1,
@@ -77,10 +77,10 @@ final class CsvRows {
                 expected));
   }
 
-  /** The beats of all lines. */
+  /** The beats of all rows. */
   BeatSet set(String kind, BlockOrigin origin) throws BeatSetException {
     if (labels.isEmpty()) {
-      throw new BeatSetException(file, "holds no line, one for each beat expected");
+      throw new BeatSetException(file, "holds no row, one for each beat expected");
     }
     InputShape shape = new InputShape(columns - 1, 0);
     BeatNumbers numbers = BeatNumbers.allocate(shape, 1, labels.size());

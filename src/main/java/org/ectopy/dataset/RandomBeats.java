@@ -1,10 +1,12 @@
 package org.ectopy.dataset;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ectopy.record.BeatClass;
 
 /**
@@ -21,34 +23,36 @@ public final class RandomBeats {
 
   /** The split of a set; the same seed gives the same split of the same set. */
   public static BeatSplit of(BeatSet set, long seed) {
-    BitSet test = new BitSet();
-    Random random = new Random(seed);
-    for (BeatClass label : BeatClass.inOrder()) {
-      int[] beats = set.all().filter(beat -> drawn(set, beat, label)).toArray();
-      Shuffle.shuffle(beats, random);
-      int count = (int) Math.round(TEST_SHARE * beats.length);
-      for (int i = 0; i < count; i++) {
-        test.set(beats[i]);
-      }
-    }
     SplitDescription description =
         new SplitDescription(
             "random-beat",
             true,
             List.of("a fifth of each class is the test, drawn beat by beat with seed " + seed));
-    return new BeatSplit(description, train(set, test).stream(), test.stream());
+    return draw(set, set.all().toArray(), description, seed);
   }
 
-  private static boolean drawn(BeatSet set, int beat, BeatClass label) {
+  /** Divides some beats of a set in the same way. */
+  static BeatSplit draw(BeatSet set, int[] beats, SplitDescription description, long seed) {
+    BitSet test = new BitSet();
+    Random random = new Random(seed);
+    for (BeatClass label : BeatClass.inOrder()) {
+      int[] drawn = Arrays.stream(beats).filter(beat -> original(set, beat, label)).toArray();
+      Shuffle.shuffle(drawn, random);
+      int count = (int) Math.round(TEST_SHARE * drawn.length);
+      Arrays.stream(drawn, 0, count).forEach(test::set);
+    }
+    return new BeatSplit(description, train(set, beats, test), test.stream());
+  }
+
+  private static boolean original(BeatSet set, int beat, BeatClass label) {
     return set.label(beat) == label && set.block(beat).variant().isEmpty();
   }
 
-  private static BitSet train(BeatSet set, BitSet test) {
+  /** All but the test beats and what was made of them. */
+  private static IntStream train(BeatSet set, int[] beats, BitSet test) {
     Set<Place> tested = new HashSet<>();
     test.stream().forEach(beat -> tested.add(Place.of(set, beat)));
-    BitSet train = new BitSet();
-    set.all().filter(beat -> !tested.contains(Place.of(set, beat))).forEach(train::set);
-    return train;
+    return Arrays.stream(beats).filter(beat -> !tested.contains(Place.of(set, beat)));
   }
 
   /** A beat, whatever was done to its signal. */

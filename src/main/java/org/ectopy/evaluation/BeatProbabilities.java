@@ -1,5 +1,6 @@
 package org.ectopy.evaluation;
 
+import java.util.List;
 import org.ectopy.record.BeatClass;
 
 /** What a model says of some beats: for each of them a probability of every class. */
@@ -18,6 +19,17 @@ public final class BeatProbabilities {
       throw new IllegalArgumentException(rows.length + " numbers are no rows of " + CLASSES);
     }
     this.rows = rows;
+  }
+
+  /** What is said of all the beats of these, in turn. */
+  public static BeatProbabilities joined(List<BeatProbabilities> parts) {
+    float[] all = new float[parts.stream().mapToInt(each -> each.rows.length).sum()];
+    int filled = 0;
+    for (BeatProbabilities part : parts) {
+      System.arraycopy(part.rows, 0, all, filled, part.rows.length);
+      filled += part.rows.length;
+    }
+    return new BeatProbabilities(all);
   }
 
   /** The number of beats. */
@@ -39,5 +51,14 @@ public final class BeatProbabilities {
       }
     }
     return best;
+  }
+
+  /** What is said of the beats at these places, in this order; a place may come twice. */
+  public BeatProbabilities at(int[] places) {
+    float[] picked = new float[places.length * CLASSES];
+    for (int i = 0; i < places.length; i++) {
+      System.arraycopy(rows, places[i] * CLASSES, picked, i * CLASSES, CLASSES);
+    }
+    return new BeatProbabilities(picked);
   }
 }

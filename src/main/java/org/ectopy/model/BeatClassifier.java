@@ -20,8 +20,8 @@ import org.ectopy.task.Progress;
  */
 public final class BeatClassifier implements AutoCloseable {
 
-  /** Beats that the network runs over at once. */
-  private static final int BATCH = 512;
+  /** Beats that the network runs over at once; 512 take 200 MB more. */
+  private static final int BATCH = 256;
 
   private static final int CLASSES = BeatClass.inOrder().size();
 

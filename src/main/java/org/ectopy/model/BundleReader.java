@@ -2,6 +2,7 @@ package org.ectopy.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads bundles, however they are damaged, in bounded memory. */
 final class BundleReader {
 
-  private static final int MOST_BYTES = 128 << 20;
+  private static final int MOST_BYTES = 32 << 20;
   private static final int MOST_ENTRIES = 16;
   private static final String AGAIN = "; copy or train the model again";
 
@@ -56,7 +57,7 @@ final class BundleReader {
         }
         entries.put(entry.getName(), content);
       }
-    } catch (ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       throw damaged("its zip archive is broken (" + e.getMessage() + ")", e);
     } catch (IllegalArgumentException e) {
       throw damaged("an entry of its zip archive has no readable name", e);

@@ -6,6 +6,6 @@ import ai.djl.Device;
 public final class DetectorImpl {
 
   Device device() {
-    return new Device();
+    return Device.cpu();
   }
 }
