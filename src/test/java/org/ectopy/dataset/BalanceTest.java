@@ -55,6 +55,29 @@ class BalanceTest {
   }
 
   @Test
+  void anEpochCanHaveSoManyOfEachClass() {
+    // 12 N, 3 V and one F.
+    EpochMix mix =
+        EpochMix.EVERY_BEAT
+            .atMost(BeatClass.N, 5)
+            .times(BeatClass.V, 2)
+            .times(BeatClass.F, 3)
+            .times(BeatClass.S, 2);
+    EpochOrder order = new EpochOrder(set, train, mix, 1);
+    assertEquals(5 + 6 + 3, order.size());
+    int[] epoch = order.epoch(0);
+    assertEquals(5, Arrays.stream(epoch).filter(beat -> beat < 12).distinct().count());
+    assertEquals(3, Arrays.stream(epoch).filter(beat -> beat == 15).count());
+    for (int beat = 12; beat < 15; beat++) {
+      int each = beat;
+      assertEquals(2, Arrays.stream(epoch).filter(drawn -> drawn == each).count());
+    }
+    int[] common = Arrays.stream(epoch).filter(beat -> beat < 12).sorted().toArray();
+    int[] next = Arrays.stream(order.epoch(1)).filter(beat -> beat < 12).sorted().toArray();
+    assertFalse(Arrays.equals(common, next), "others of the common class in each epoch");
+  }
+
+  @Test
   void aBatchHasOneNumberOfLeads() {
     BeatSet mixed =
         MadeSets.set(
