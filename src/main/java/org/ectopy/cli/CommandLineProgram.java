@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       SynthesizeCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      FineTuneCommand.class,
       ClassifyCommand.class,
       ModelsCommand.class,
       CompletionCommand.class
