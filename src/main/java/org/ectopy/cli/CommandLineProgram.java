@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
       SynthesizeCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      FineTuneCommand.class,
+      ClassifyCommand.class,
+      ModelsCommand.class,
       CompletionCommand.class
     },
     description = "Looks at, converts and checks ECG records in WFDB format (MIT-BIH and others).",

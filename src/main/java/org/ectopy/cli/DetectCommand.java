@@ -1,20 +1,17 @@
 package org.ectopy.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.ectopy.signal.BeatFinder;
 import org.ectopy.signal.QrsDetector;
 import org.ectopy.signal.QrsDetectors;
-import org.ectopy.wfdb.Overwrite;
-import org.ectopy.wfdb.RecordFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,21 +52,7 @@ final class DetectCommand implements Callable<Integer> {
       description = "What finds the beats, one of: ${COMPLETION-CANDIDATES} (default: the first).")
   private Optional<String> detector = Optional.empty();
 
-  @Option(
-      names = {"-o", "--annotator"},
-      paramLabel = "EXT",
-      required = true,
-      description = "The extension of the annotation files to be written, such as qrs.")
-  private String extension = "";
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Write to this folder, made where there is none (default: beside each record).")
-  private Optional<Path> out = Optional.empty();
-
-  @Option(names = "--force", description = "Replace annotation files that exist.")
-  private boolean force;
+  @Mixin private AnnotationOutput output = new AnnotationOutput();
 
   DetectCommand() {}
 
@@ -133,31 +116,10 @@ final class DetectCommand implements Callable<Integer> {
   }
 
   private List<DetectionJob> jobs() {
-    new Annotator(Path.of(""), extension).requireExtension(spec.commandLine());
-    if (out.isPresent() && Files.exists(out.get()) && !Files.isDirectory(out.get())) {
-      throw usage(out.get() + " is no folder");
-    }
-    Overwrite overwrite = force ? Overwrite.REPLACE : Overwrite.REFUSE;
-    List<DetectionJob> jobs =
-        records.stream()
-            .map(record -> new DetectionJob(record, target(record), overwrite))
-            .toList();
-    requireDifferent(jobs);
-    return jobs;
-  }
-
-  private Path target(Path record) {
-    Path beside = RecordFiles.annotations(record, extension);
-    return out.map(folder -> folder.resolve(beside.getFileName())).orElse(beside);
-  }
-
-  private void requireDifferent(List<DetectionJob> jobs) {
-    Set<Path> targets = new HashSet<>();
-    for (DetectionJob job : jobs) {
-      if (!targets.add(job.target().toAbsolutePath().normalize())) {
-        throw usage("two of the records would be written to " + job.target());
-      }
-    }
+    List<AnnotationTarget> targets = output.targets(records);
+    return IntStream.range(0, records.size())
+        .mapToObj(i -> new DetectionJob(records.get(i), targets.get(i)))
+        .toList();
   }
 
   private ParameterException usage(String problem) {

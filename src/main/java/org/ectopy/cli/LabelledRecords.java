@@ -61,8 +61,11 @@ final class LabelledRecords {
     new Annotator(Path.of(""), annotator).requireExtension(spec.commandLine());
     TreeMap<String, LabelledRecord> named = new TreeMap<>();
     for (Path path : records.isEmpty() ? List.of(database()) : records) {
-      for (Path record : Files.isDirectory(path) ? recordsIn(path) : List.of(path)) {
-        LabelledRecord found = new LabelledRecord(record, annotator);
+      List<LabelledRecord> there = at(path, annotator);
+      if (there.isEmpty()) {
+        throw usage("%s holds no record with annotations .%s".formatted(path, annotator));
+      }
+      for (LabelledRecord found : there) {
         if (named.put(found.name(), found) != null) {
           throw usage("two of the records are named " + found.name());
         }
@@ -106,21 +109,26 @@ final class LabelledRecords {
                         + VARIABLE));
   }
 
-  private List<Path> recordsIn(Path folder) throws IOException {
-    List<Path> found = new ArrayList<>();
-    try (DirectoryStream<Path> headers = Files.newDirectoryStream(folder, "*.hea")) {
+  /**
+   * A record, or those of a folder that have labels, by name.
+   *
+   * @throws IOException where the folder cannot be read
+   */
+  static List<LabelledRecord> at(Path path, String annotator) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(new LabelledRecord(path, annotator));
+    }
+    List<LabelledRecord> found = new ArrayList<>();
+    try (DirectoryStream<Path> headers = Files.newDirectoryStream(path, "*.hea")) {
       for (Path header : headers) {
         if (Files.exists(RecordFiles.annotations(header, annotator))) {
-          found.add(header);
+          found.add(new LabelledRecord(header, annotator));
         }
       }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    if (found.isEmpty()) {
-      throw usage("%s holds no record with annotations .%s".formatted(folder, annotator));
-    }
-    found.sort(Comparator.naturalOrder());
+    found.sort(Comparator.comparing(LabelledRecord::name));
     return found;
   }
 

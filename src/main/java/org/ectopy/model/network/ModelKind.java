@@ -14,6 +14,15 @@ import org.ectopy.dataset.Segmenter;
  */
 public interface ModelKind {
 
+  /** What {@link #tuningRecipe} has where a kind does not say otherwise. */
+  int TUNING_EPOCHS = 5;
+
+  /** Beats a step. */
+  int TUNING_BATCH = 128;
+
+  /** The largest learning rate. */
+  double TUNING_RATE = 5e-4;
+
   /** The name that commands take and bundles store: lower-case words joined by hyphens. */
   String name();
 
@@ -43,5 +52,18 @@ public interface ModelKind {
   /** What becomes of the beats that are held back for choices. */
   default FinalTraining finalTraining() {
     return FinalTraining.BEST_EPOCH;
+  }
+
+  /** How a trained model of this kind goes on learning from a few beats that are new to it. */
+  default TrainingRecipe tuningRecipe() {
+    TrainingRecipe recipe = recipe();
+    Descent descent = recipe.descent();
+    return new TrainingRecipe(
+        TUNING_EPOCHS,
+        TUNING_BATCH,
+        new Descent(
+            LearningRate.cosine(TUNING_RATE, 0.1), descent.weightDecay(), 0, descent.smoothing()),
+        ClassBalance.NONE,
+        recipe.augmentation());
   }
 }

@@ -3,6 +3,8 @@ package org.ectopy.model.training;
 import java.util.ArrayList;
 import java.util.List;
 import org.ectopy.model.LogitScaling;
+import org.ectopy.model.ModelBundle;
+import org.ectopy.model.ModelException;
 import org.ectopy.record.BeatClass;
 
 /**
@@ -20,6 +22,18 @@ public record Verdict(double loss, double accuracy, double macroF1, List<List<Lo
   /** Copies the rows. */
   public Verdict {
     confusion = confusion.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * Judges a model on labelled beats, which were cut for its kind.
+   *
+   * @throws ModelException where PyTorch cannot be used
+   */
+  public static Verdict of(ModelBundle model, LabelledBeats beats) throws ModelException {
+    try (Shards shards = new Shards(model.kind())) {
+      float[] logits = shards.logits(model.weights().values(), beats);
+      return of(logits, beats, model.card().output().scaling());
+    }
   }
 
   /**

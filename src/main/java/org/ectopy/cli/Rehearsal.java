@@ -1,0 +1,48 @@
+package org.ectopy.cli;
+
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.ectopy.dataset.BeatSet;
+import org.ectopy.model.ModelBundle;
+import org.ectopy.model.ModelException;
+import org.ectopy.model.training.LabelledBeats;
+import org.ectopy.model.training.Verdict;
+
+/**
+ * Beats of what a model knew before it is tuned: some to learn from again, others to see what the
+ * tuning costs.
+ *
+ * @param learned again
+ * @param judged before and after
+ */
+record Rehearsal(LabelledBeats learned, LabelledBeats judged) {
+
+  /** As many of each, drawn at random and taken in turn. */
+  static Rehearsal of(BeatSet set, long seed) {
+    LabelledBeats drawn = LabelledBeats.all(set).sample(2 * Tuning.REHEARSED, seed);
+    return new Rehearsal(every(drawn, 0), every(drawn, 1));
+  }
+
+  private static LabelledBeats every(LabelledBeats drawn, int first) {
+    return LabelledBeats.of(
+        drawn.set(),
+        IntStream.iterate(first, i -> i < drawn.count(), i -> i + 2).map(drawn::inSet).toArray());
+  }
+
+  /** What the judged beats say of a model before and after, in one line. */
+  String cost(ModelBundle before, ModelBundle after) throws ModelException {
+    Verdict old = Verdict.of(before, judged);
+    Verdict tuned = Verdict.of(after, judged);
+    return String.format(
+        Locale.ROOT,
+        "old data, %d beats not rehearsed: accuracy %.4f before, %.4f after; macro F1 %.4f before,"
+            + " %.4f after; loss %.4f before, %.4f after",
+        judged.count(),
+        old.accuracy(),
+        tuned.accuracy(),
+        old.macroF1(),
+        tuned.macroF1(),
+        old.loss(),
+        tuned.loss());
+  }
+}
