@@ -12,10 +12,13 @@ import ai.djl.nn.convolutional.Conv1d;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.pooling.Pool;
 import java.util.List;
+import org.ectopy.dataset.AmplifyScaled;
 import org.ectopy.dataset.Augmentation;
+import org.ectopy.dataset.EpochMix;
 import org.ectopy.dataset.KachueeSegmenter;
 import org.ectopy.dataset.LeadChoice;
 import org.ectopy.dataset.Segmenter;
+import org.ectopy.dataset.Stretch;
 import org.ectopy.record.BeatClass;
 
 /**
@@ -68,15 +71,25 @@ public final class ResidualCnn implements ModelKind {
         .add(dense(BeatClass.inOrder().size()));
   }
 
-  /** The paper gives 1e-3 and a decay of 0.75 every 10,000 iterations, but no batch size. */
+  /**
+   * The paper has Adam at 1e-3 with a decay of 0.75 every 10,000 iterations, but neither a batch
+   * size nor a number of epochs; it multiplies rare classes and changes beats by stretching and
+   * amplifying. Here the rate falls as a cosine, which needs fewer epochs.
+   */
   @Override
   public TrainingRecipe recipe() {
+    EpochMix mix =
+        EpochMix.EVERY_BEAT
+            .atMost(BeatClass.N, 30_000)
+            .times(BeatClass.S, 4)
+            .times(BeatClass.V, 1.5)
+            .times(BeatClass.F, 12);
     return new TrainingRecipe(
-        40,
+        24,
         256,
-        Descent.adam(LearningRate.steps(1e-3, 0.75, 10_000)),
-        ClassBalance.NONE,
-        Augmentation.NONE);
+        Descent.adam(LearningRate.cosine(1e-3, 0.05)),
+        new ClassBalance(0, mix),
+        Augmentation.inOrder(List.of(new Stretch(0.15, 0), new AmplifyScaled(0.15))));
   }
 
   private static Block residual() {
