@@ -5,8 +5,8 @@ import java.util.List;
 import org.ectopy.record.EcgRecord;
 
 /**
- * Cuts beats with what is around them: 0.76 s of each lead at 100 Hz, and numbers of the rhythm and
- * of the shapes of the beats before.
+ * Cuts beats with what is around them: 0.76 s of each lead at 100 Hz, followed by the same of the
+ * patient's usual beat, and numbers of the rhythm and of the shapes of the beats before.
  *
  * <p>Of what comes after a beat it reads the next beat, two RR intervals, and the signal that the
  * baseline of these needs (1.3 s after the next beat). A record's first eight intervals tell what
@@ -24,7 +24,7 @@ public record ContextSegmenter(boolean neighbours) implements Segmenter {
 
   @Override
   public InputShape shape() {
-    return new InputShape(BeatWindow.LENGTH, features().size());
+    return new InputShape((neighbours ? 2 : 1) * BeatWindow.LENGTH, features().size());
   }
 
   @Override
@@ -33,7 +33,7 @@ public record ContextSegmenter(boolean neighbours) implements Segmenter {
     RrIntervals intervals = new RrIntervals(beats, record.rate().framesPerSecond());
     BeatCutter cutter =
         neighbours ? new NeighbouringBeats(signal, beats) : new LoneBeats(signal, beats);
-    return new ContextStream(features(), leads.size(), intervals, cutter);
+    return new ContextStream(shape(), features(), intervals, cutter);
   }
 
   private List<ContextFeature> features() {

@@ -19,15 +19,15 @@ final class ContextStream implements SegmentStream {
   private int given;
 
   ContextStream(
-      List<ContextFeature> features, int leads, RrIntervals intervals, BeatCutter cutter) {
-    this.shape = new InputShape(BeatWindow.LENGTH, features.size());
+      InputShape shape, List<ContextFeature> features, RrIntervals intervals, BeatCutter cutter) {
+    this.shape = shape;
     this.features = features;
-    this.leads = leads;
+    this.leads = cutter.leads();
     this.beats = intervals.beats();
     this.rhythm = new RhythmFeatures(intervals);
     this.cutter = cutter;
-    this.now = new CutBeat(leads);
-    this.after = new CutBeat(leads);
+    this.now = new CutBeat(leads * shape.perLead());
+    this.after = new CutBeat(leads * shape.perLead());
   }
 
   @Override
@@ -76,8 +76,8 @@ final class ContextStream implements SegmentStream {
     private final float[] waveforms;
     private final FeatureRow row = new FeatureRow();
 
-    CutBeat(int leads) {
-      waveforms = new float[leads * BeatWindow.LENGTH];
+    CutBeat(int numbers) {
+      waveforms = new float[numbers];
     }
   }
 }

@@ -19,6 +19,11 @@ final class LoneBeats implements BeatCutter {
   }
 
   @Override
+  public int leads() {
+    return window.leads();
+  }
+
+  @Override
   public void next(double pause, float[] waveforms, FeatureRow row) throws IOException {
     window.read(signal, signal.nearest(beats.frame(beat)));
     beat++;

@@ -3,8 +3,8 @@ package org.ectopy.dataset;
 import java.io.IOException;
 
 /**
- * Beats against those around them: each lead as a share of the dominant beat's height, and the
- * numbers of {@link BeatFamilies} and {@link ShapeFeatures}.
+ * Beats against those around them: each lead, and after it the dominant beat's, as a share of the
+ * dominant beat's height, and the numbers of {@link BeatFamilies} and {@link ShapeFeatures}.
  */
 final class NeighbouringBeats implements BeatCutter {
 
@@ -25,6 +25,11 @@ final class NeighbouringBeats implements BeatCutter {
     this.before = new BeatWindow(signal.leads());
     this.now = new BeatWindow(signal.leads());
     this.after = new BeatWindow(signal.leads());
+  }
+
+  @Override
+  public int leads() {
+    return now.leads();
   }
 
   @Override
@@ -56,11 +61,17 @@ final class NeighbouringBeats implements BeatCutter {
 
   private void scale(float[] waveforms) {
     for (int lead = 0; lead < now.leads(); lead++) {
-      float height = ShapeFeatures.height(families.dominant().lead(lead));
-      float[] samples = now.lead(lead);
-      for (int i = 0; i < BeatWindow.LENGTH; i++) {
-        waveforms[lead * BeatWindow.LENGTH + i] = Math.clamp(samples[i] / height, -MOST, MOST);
-      }
+      float[] dominant = families.dominant().lead(lead);
+      float height = ShapeFeatures.height(dominant);
+      int from = 2 * lead * BeatWindow.LENGTH;
+      scale(now.lead(lead), height, waveforms, from);
+      scale(dominant, height, waveforms, from + BeatWindow.LENGTH);
+    }
+  }
+
+  private static void scale(float[] samples, float height, float[] waveforms, int from) {
+    for (int i = 0; i < BeatWindow.LENGTH; i++) {
+      waveforms[from + i] = Math.clamp(samples[i] / height, -MOST, MOST);
     }
   }
 }

@@ -50,7 +50,9 @@ class ContextSegmenterTest {
     MadeSource source = MadeSource.of(250, 12, pulses(frames, 250, 0.02, 2));
     Segments cut = cut(WITH_NEIGHBOURS, source, BeatList.at(frames), 50);
     float[] first = Arrays.copyOf(cut.waveforms(), LENGTH);
+    float[] usual = Arrays.copyOfRange(cut.waveforms(), LENGTH, 2 * LENGTH);
     assertEquals(1, BeatWindow.WHOLE.height(first), 1e-6);
+    assertArrayEquals(first, usual);
     assertEquals(0, number(cut, 0, ContextFeature.QRS_OVER_DOMINANT));
     assertEquals(1, number(cut, 0, ContextFeature.LIKE_NO_FAMILY));
     assertEquals(1, number(cut, 0, ContextFeature.DOMINANT_SHARE));
@@ -145,8 +147,8 @@ class ContextSegmenterTest {
     // The first eight intervals are known from the start.
     int same = known + 3 > 8 ? known + 1 : 0;
     assertArrayEquals(
-        Arrays.copyOf(cut.waveforms(), same * LENGTH),
-        Arrays.copyOf(changed.waveforms(), same * LENGTH));
+        Arrays.copyOf(cut.waveforms(), same * WITH_NEIGHBOURS.shape().perLead()),
+        Arrays.copyOf(changed.waveforms(), same * WITH_NEIGHBOURS.shape().perLead()));
     int numbers = WITH_NEIGHBOURS.shape().perBeat();
     assertArrayEquals(
         Arrays.copyOf(cut.rhythms(), same * numbers),
@@ -292,7 +294,8 @@ class ContextSegmenterTest {
   private static Segments cut(
       ContextSegmenter segmenter, MadeSource source, BeatList beats, int most) throws IOException {
     int leads = source.leadNames().size();
-    float[] waveforms = new float[beats.count() * leads * LENGTH];
+    int perLead = segmenter.shape().perLead();
+    float[] waveforms = new float[beats.count() * leads * perLead];
     float[] rhythms = new float[beats.count() * segmenter.shape().perBeat()];
     int done = 0;
     try (EcgRecord record = source.open()) {
@@ -300,7 +303,7 @@ class ContextSegmenterTest {
       Optional<Segments> next = stream.next(most);
       while (next.isPresent()) {
         Segments part = next.get();
-        copy(part.waveforms(), waveforms, done * leads * LENGTH);
+        copy(part.waveforms(), waveforms, done * leads * perLead);
         copy(part.rhythms(), rhythms, done * segmenter.shape().perBeat());
         done += part.beats();
         next = stream.next(most);

@@ -8,10 +8,13 @@ import ai.djl.nn.convolutional.Conv1d;
 import ai.djl.nn.norm.BatchNorm;
 
 /**
- * Three convolutions over one lead of a beat, each of which halves the number of samples: {@code
- * [beats, 1, samples]} becomes {@code [beats, numbers]}.
+ * Three convolutions over the waveforms of a lead, each of which halves the number of samples:
+ * {@code [beats, waveforms, samples]} becomes {@code [beats, numbers]}.
  */
 final class BeatEncoder {
+
+  /** Samples of a waveform. */
+  static final int SAMPLES = 76;
 
   private static final int[] KERNELS = {7, 5, 3};
 

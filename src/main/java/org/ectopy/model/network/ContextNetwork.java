@@ -36,7 +36,7 @@ final class ContextNetwork extends AbstractBlock {
     SequentialBlock lead =
         BeatEncoder.of(FILTERS, FILTERS, FILTERS).add(Layers.sparseDense(0.5, 24));
     return new SequentialBlock()
-        .add(new LeadsMean(lead))
+        .add(new LeadsMean(lead, BeatEncoder.SAMPLES))
         .add(new Dropout(0.3))
         .add(Layers.dense(CLASSES));
   }

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class LeadsMean extends AbstractBlock {
 
   private final Block each;
+  private final int samples;
 
   /**
-   * @param each from {@code [beats, 1, samples]} to {@code [beats, numbers]}
+   * @param each from {@code [beats, waveforms, samples]} to {@code [beats, numbers]}
+   * @param samples of a waveform; a lead may have several, one after the other
    */
-  LeadsMean(Block each) {
+  LeadsMean(Block each, int samples) {
+    this.samples = samples;
     this.each = addChildBlock("each", each);
   }
 
@@ -35,7 +38,7 @@ final class LeadsMean extends AbstractBlock {
     NDArray waveforms = inputs.singletonOrThrow();
     long beats = waveforms.getShape().get(0);
     long leads = waveforms.getShape().get(1);
-    NDArray rows = waveforms.reshape(beats * leads, 1, waveforms.getShape().get(2));
+    NDArray rows = waveforms.reshape(beats * leads, -1, samples);
     NDArray numbers = each.forward(store, new NDList(rows), training).singletonOrThrow();
     return new NDList(numbers.reshape(beats, leads, -1).mean(new int[] {1}));
   }
@@ -50,7 +53,7 @@ final class LeadsMean extends AbstractBlock {
     return each.getOutputShapes(new Shape[] {lead(inputs)});
   }
 
-  private static Shape lead(Shape[] inputs) {
-    return new Shape(inputs[0].get(0), 1, inputs[0].get(2));
+  private Shape lead(Shape[] inputs) {
+    return new Shape(inputs[0].get(0), inputs[0].get(2) / samples, samples);
   }
 }

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class LeadsPool extends AbstractBlock {
 
   private final Block each;
+  private final int samples;
 
   /**
-   * @param each from {@code [beats, 1, samples]} to {@code [beats, numbers]}
+   * @param each from {@code [beats, waveforms, samples]} to {@code [beats, numbers]}
+   * @param samples of a waveform; a lead may have several, one after the other
    */
-  LeadsPool(Block each) {
+  LeadsPool(Block each, int samples) {
+    this.samples = samples;
     this.each = addChildBlock("each", each);
   }
 
@@ -35,7 +38,7 @@ final class LeadsPool extends AbstractBlock {
     NDArray waveforms = inputs.singletonOrThrow();
     long beats = waveforms.getShape().get(0);
     long leads = waveforms.getShape().get(1);
-    NDArray rows = waveforms.reshape(beats * leads, 1, waveforms.getShape().get(2));
+    NDArray rows = waveforms.reshape(beats * leads, -1, samples);
     NDArray numbers = each.forward(store, new NDList(rows), training).singletonOrThrow();
     NDArray byLead = numbers.reshape(beats, leads, -1);
     int[] overLeads = {1};
@@ -53,7 +56,7 @@ final class LeadsPool extends AbstractBlock {
     return new Shape[] {new Shape(one.get(0), 2 * one.get(1))};
   }
 
-  private static Shape lead(Shape[] inputs) {
-    return new Shape(inputs[0].get(0), 1, inputs[0].get(2));
+  private Shape lead(Shape[] inputs) {
+    return new Shape(inputs[0].get(0), inputs[0].get(2) / samples, samples);
   }
 }

@@ -25,7 +25,7 @@ final class LoneNetwork extends AbstractBlock {
 
   LoneNetwork() {
     SequentialBlock lead = BeatEncoder.of(32, 48, 64).add(Layers.sparseDense(0, 64));
-    shape = addChildBlock("shape", new LeadsPool(lead));
+    shape = addChildBlock("shape", new LeadsPool(lead, BeatEncoder.SAMPLES));
     rhythm = addChildBlock("rhythm", BatchNorm.builder().build());
     both =
         addChildBlock(

@@ -18,19 +18,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContextTest {
 
   /**
-   * By hand: convolutions of 1 x 24 x 7 + 24, 24 x 24 x 5 + 24 and 24 x 24 x 3 + 24 with four
+   * By hand: convolutions of 2 x 24 x 7 + 24, 24 x 24 x 5 + 24 and 24 x 24 x 3 + 24 with four
    * numbers of a norm for each filter; 76 samples become 38, 19 and 10, so a dense layer of 240 x
    * 24 + 24, and 24 x 5 + 5; for the context a norm of 4 x 40, 40 x 64 + 64, 64 x 32 + 32 and 32 x
    * 5 + 5.
    */
   @Test
   void hasItsLayers() throws IOException {
-    int shape = 192 + 2_904 + 1_752 + 3 * 4 * 24 + 5_784 + 125;
+    int shape = 360 + 2_904 + 1_752 + 3 * 4 * 24 + 5_784 + 125;
     int context = 160 + 2_624 + 2_080 + 165;
     assertEquals(shape + context, weights(new Context()));
     // 1 x 32 x 7 + 32, 32 x 48 x 5 + 48, 48 x 64 x 3 + 64, their norms, 640 x 64 + 64; a norm of 4
-    // x 20; 84 x 64 + 64, 64 x 5 + 5.
-    int lone = 256 + 7_728 + 9_280 + 4 * (32 + 48 + 64) + 41_024 + 80 + 5_440 + 325;
+    // x 20; (2 x 64 + 20) x 96 + 96, 96 x 5 + 5.
+    int lone = 256 + 7_728 + 9_280 + 4 * (32 + 48 + 64) + 41_024 + 80 + 14_304 + 485;
     assertEquals(lone, weights(new ContextLone()));
   }
 
@@ -96,13 +96,14 @@ class ContextTest {
 
   /** Of one beat whose leads are ramps of the given slopes, and whose other numbers are alike. */
   private static float[] logits(Network network, NDManager manager, float[] slopes, float number) {
-    float[] waveforms = new float[slopes.length * 76];
-    for (int i = 0; i < waveforms.length; i++) {
-      waveforms[i] = slopes[i / 76] * (i % 76 - 30) / 30;
-    }
-    NDList inputs = new NDList(manager.create(waveforms, new Shape(1, slopes.length, 76)));
     boolean context = network.tensors().stream().anyMatch(t -> t.shape().contains(40));
     int perBeat = context ? 40 : 20;
+    int perLead = context ? 152 : 76;
+    float[] waveforms = new float[slopes.length * perLead];
+    for (int i = 0; i < waveforms.length; i++) {
+      waveforms[i] = slopes[i / perLead] * (i % 76 - 30) / 30;
+    }
+    NDList inputs = new NDList(manager.create(waveforms, new Shape(1, slopes.length, perLead)));
     NDArray rhythms = manager.ones(new Shape(1, perBeat)).mul(number);
     inputs.add(rhythms);
     return network.forward(inputs, false).singletonOrThrow().toFloatArray();
