@@ -9,8 +9,8 @@ import org.ectopy.record.EcgRecord;
  * patient's usual beat, and numbers of the rhythm and of the shapes of the beats before.
  *
  * <p>Of what comes after a beat it reads the next beat, two RR intervals, and the signal that the
- * baseline of these needs (1.3 s after the next beat). A record's first eight intervals tell what
- * is usual at its start. Gaps have the last sample before them.
+ * baseline and the resampling of these need (1.5 s after the next beat). A record's first eight
+ * intervals tell what is usual at its start. Gaps have the last sample before them.
  *
  * @param neighbours whether other beats' shapes are read. Without them waveforms are in mV, and
  *     what is left of other beats is their times: a test beat's waveform is then seen by no other

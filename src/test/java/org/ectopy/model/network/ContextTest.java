@@ -29,7 +29,7 @@ class ContextTest {
     int context = 160 + 2_624 + 2_080 + 165;
     assertEquals(shape + context, weights(new Context()));
     // 1 x 32 x 7 + 32, 32 x 48 x 5 + 48, 48 x 64 x 3 + 64, their norms, 640 x 64 + 64; a norm of 4
-    // x 20; (2 x 64 + 20) x 96 + 96, 96 x 5 + 5.
+    // x 20; mean and maximum of 64 and these 20 make 148 x 96 + 96, then 96 x 5 + 5.
     int lone = 256 + 7_728 + 9_280 + 4 * (32 + 48 + 64) + 41_024 + 80 + 14_304 + 485;
     assertEquals(lone, weights(new ContextLone()));
   }
