@@ -1,6 +1,7 @@
 package org.ectopy.cli;
 
 import java.util.Optional;
+import org.ectopy.dataset.EpochMix;
 import org.ectopy.model.network.ClassBalance;
 import org.ectopy.model.network.ModelKind;
 import org.ectopy.model.network.TrainingRecipe;
@@ -46,7 +47,8 @@ final class TrainingOptions {
         .withEpochs(epochs.orElse(recipe.epochs()))
         .withBalance(
             new ClassBalance(
-                weighting.orElse(balance.weighting()), sampling.orElse(balance.sampling())));
+                weighting.orElse(balance.weighting()),
+                sampling.map(EpochMix::towardsEqual).orElse(balance.sampling())));
   }
 
   /** Reads a number of epochs. */

@@ -7,7 +7,8 @@ import java.util.random.RandomGenerator;
  * Changes a beat at random as another recording of it might differ, to have more to learn from.
  *
  * <p>It is for training beats, and after the split only: a copy of a test beat in the training
- * would make the test worthless. The numbers of the rhythm stay as they are.
+ * would make the test worthless. The numbers of the rhythm stay as they are unless a change says
+ * otherwise.
  */
 @FunctionalInterface
 public interface Augmentation {
@@ -16,7 +17,7 @@ public interface Augmentation {
   Augmentation NONE = (cut, beat, random) -> {};
 
   /**
-   * Changes the waveforms of one beat in place.
+   * Changes one beat in place.
    *
    * @param random where all chance comes from: the same state gives the same change
    */
@@ -34,6 +35,23 @@ public interface Augmentation {
     return (cut, beat, random) -> {
       if (random.nextDouble() < share) {
         change(cut, beat, random);
+      }
+    };
+  }
+
+  /**
+   * One of two for a share of the beats each, nothing for the others.
+   *
+   * @param share of the first, 0 to 1
+   * @param otherShare of the second, the rest of 1 at most
+   */
+  static Augmentation oneOf(double share, Augmentation one, double otherShare, Augmentation other) {
+    return (cut, beat, random) -> {
+      double drawn = random.nextDouble();
+      if (drawn < share) {
+        one.change(cut, beat, random);
+      } else if (drawn < share + otherShare) {
+        other.change(cut, beat, random);
       }
     };
   }

@@ -21,6 +21,11 @@ public final class ClassWeights {
     return new ClassWeights(counts);
   }
 
+  /** By the numbers of beats of each class, in the order of {@link BeatClass#inOrder}. */
+  static ClassWeights of(int[] counts) {
+    return new ClassWeights(Arrays.stream(counts).asDoubleStream().toArray());
+  }
+
   /**
    * A weight for each class, in the order of {@link BeatClass#inOrder}: proportional to the power
    * {@code -strength} of its number of beats, so that the mean over all beats is 1; 0 for a class

@@ -10,10 +10,8 @@ import org.ectopy.record.BeatClass;
 /**
  * In which order a model sees its training beats, epoch by epoch, and how often the rare ones.
  *
- * <p>An epoch has as many beats as the training. The share of each class in it is proportional to
- * its number of beats to the power {@code 1 - strength}. Where a class is to have more beats than
- * there are, all are taken as often as possible and the rest of the way at random, none once more
- * than another but by one.
+ * <p>Where a class is to have more beats than there are, all are taken as often as possible and the
+ * rest of the way at random, none once more than another but by one.
  */
 public final class EpochOrder {
 
@@ -24,20 +22,25 @@ public final class EpochOrder {
 
   /**
    * @param train beats of the set
-   * @param strength 0 for every beat once in an epoch, 1 for classes of equal size
+   * @param mix how many of each class an epoch has
    * @param seed the same one gives the same orders
    */
-  public EpochOrder(BeatSet set, int[] train, double strength, long seed) {
+  public EpochOrder(BeatSet set, int[] train, EpochMix mix, long seed) {
     this.set = set;
     this.classes = new ArrayList<>();
     this.seed = seed;
-    this.perEpoch = new int[BeatClass.inOrder().size()];
-    float[] weights = ClassWeights.of(set, train).weights(strength);
     for (BeatClass label : BeatClass.inOrder()) {
       int[] beats = Arrays.stream(train).filter(beat -> set.label(beat) == label).toArray();
       classes.add(beats);
-      perEpoch[label.index()] = Math.round(weights[label.index()] * beats.length);
     }
+    int[] taken = mix.perEpoch(classes.stream().mapToInt(beats -> beats.length).toArray());
+    this.perEpoch = new int[taken.length];
+    Arrays.setAll(perEpoch, label -> classes.get(label).length == 0 ? 0 : taken[label]);
+  }
+
+  /** The number of beats in an epoch. */
+  public int size() {
+    return Arrays.stream(perEpoch).sum();
   }
 
   /** The beats of an epoch, counted from 0, in random order. */
@@ -53,7 +56,8 @@ public final class EpochOrder {
   }
 
   /**
-   * The beats of an epoch in batches of beats with the same number of leads, in random order.
+   * The beats of an epoch in batches of beats with the same number of leads, in random order; those
+   * with one number of leads are as large as each other, give or take a beat.
    *
    * @param size the most beats of a batch
    */
@@ -67,13 +71,23 @@ public final class EpochOrder {
               .filter(i -> leads[i] == count)
               .map(i -> order[i])
               .toArray();
-      for (int from = 0; from < alike.length; from += size) {
-        batches.add(Arrays.copyOfRange(alike, from, Math.min(alike.length, from + size)));
-      }
+      batches.addAll(evenly(alike, size));
     }
     int[] shuffled = IntStream.range(0, batches.size()).toArray();
     Shuffle.shuffle(shuffled, new Random(seed ^ epoch));
     return Arrays.stream(shuffled).mapToObj(batches::get).toList();
+  }
+
+  private static List<int[]> evenly(int[] beats, int most) {
+    int parts = Math.ceilDiv(beats.length, most);
+    return IntStream.range(0, parts)
+        .mapToObj(
+            part ->
+                Arrays.copyOfRange(
+                    beats,
+                    (int) ((long) beats.length * part / parts),
+                    (int) ((long) beats.length * (part + 1) / parts)))
+        .toList();
   }
 
   private static IntStream draw(int[] beats, int count, Random random) {

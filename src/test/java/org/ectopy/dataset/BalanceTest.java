@@ -31,17 +31,18 @@ class BalanceTest {
 
   @Test
   void anEpochHasEveryBeatOnceInAnotherOrderEachTime() {
-    EpochOrder order = new EpochOrder(set, train, 0, 1);
+    EpochOrder order = new EpochOrder(set, train, EpochMix.towardsEqual(0), 1);
     int[] first = order.epoch(0);
     assertFalse(Arrays.equals(first, order.epoch(1)));
-    assertArrayEquals(first, new EpochOrder(set, train, 0, 1).epoch(0));
-    assertFalse(Arrays.equals(first, new EpochOrder(set, train, 0, 2).epoch(0)));
+    assertArrayEquals(first, new EpochOrder(set, train, EpochMix.towardsEqual(0), 1).epoch(0));
+    assertFalse(
+        Arrays.equals(first, new EpochOrder(set, train, EpochMix.towardsEqual(0), 2).epoch(0)));
     assertArrayEquals(train, Arrays.stream(first).sorted().toArray());
   }
 
   @Test
   void rareClassesAreMultiplied() {
-    int[] epoch = new EpochOrder(set, train, 1, 1).epoch(0);
+    int[] epoch = new EpochOrder(set, train, EpochMix.towardsEqual(1), 1).epoch(0);
     // 16 / 3 of each class, rounded: 5.
     assertEquals(15, epoch.length);
     assertEquals(5, Arrays.stream(epoch).filter(beat -> beat < 12).distinct().count());
@@ -54,12 +55,35 @@ class BalanceTest {
   }
 
   @Test
+  void anEpochCanHaveSoManyOfEachClass() {
+    // 12 N, 3 V and one F.
+    EpochMix mix =
+        EpochMix.EVERY_BEAT
+            .atMost(BeatClass.N, 5)
+            .times(BeatClass.V, 2)
+            .times(BeatClass.F, 3)
+            .times(BeatClass.S, 2);
+    EpochOrder order = new EpochOrder(set, train, mix, 1);
+    assertEquals(5 + 6 + 3, order.size());
+    int[] epoch = order.epoch(0);
+    assertEquals(5, Arrays.stream(epoch).filter(beat -> beat < 12).distinct().count());
+    assertEquals(3, Arrays.stream(epoch).filter(beat -> beat == 15).count());
+    for (int beat = 12; beat < 15; beat++) {
+      int each = beat;
+      assertEquals(2, Arrays.stream(epoch).filter(drawn -> drawn == each).count());
+    }
+    int[] common = Arrays.stream(epoch).filter(beat -> beat < 12).sorted().toArray();
+    int[] next = Arrays.stream(order.epoch(1)).filter(beat -> beat < 12).sorted().toArray();
+    assertFalse(Arrays.equals(common, next), "others of the common class in each epoch");
+  }
+
+  @Test
   void aBatchHasOneNumberOfLeads() {
     BeatSet mixed =
         MadeSets.set(
             MadeSets.block("a", "", "NNNNN", "MLII"),
             MadeSets.block("b", "", "NNNN", "MLII", "V1"));
-    EpochOrder order = new EpochOrder(mixed, mixed.all().toArray(), 0, 1);
+    EpochOrder order = new EpochOrder(mixed, mixed.all().toArray(), EpochMix.towardsEqual(0), 1);
     List<int[]> batches = order.batches(0, 3);
     assertEquals(4, batches.size());
     for (int[] batch : batches) {

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /** The kinds of models that there are. */
 public final class ModelKinds {
 
-  private static final List<ModelKind> ALL = List.of(new ResidualCnn());
+  private static final List<ModelKind> ALL =
+      List.of(new Context(), new ContextLone(), new ResidualCnn());
 
   private ModelKinds() {}
 

@@ -81,11 +81,15 @@ final class Shards implements AutoCloseable {
     return loss;
   }
 
+  /** Two halves of two beats or more, for batch norms need a spread; else all in one. */
   private static List<int[]> parts(int[] beats) {
+    if (beats.length < 2 * COUNT) {
+      return List.of(beats);
+    }
     int middle = Math.ceilDiv(beats.length, COUNT);
     int[] first = Arrays.copyOfRange(beats, 0, middle);
     int[] second = Arrays.copyOfRange(beats, middle, beats.length);
-    return second.length == 0 ? List.of(first) : List.of(first, second);
+    return List.of(first, second);
   }
 
   /** Gradients add up; of running statistics the mean by beats is taken. */

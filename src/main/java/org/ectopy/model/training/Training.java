@@ -25,7 +25,7 @@ final class Training {
     this.state = state;
     this.batches = new TrainingBatches(plan.training(), plan.recipe(), plan.seed());
     this.targets = new Targets(plan.training(), plan.recipe());
-    this.clock = new TrainingClock(plan, state.epoch);
+    this.clock = new TrainingClock(batches.beatsPerEpoch(), plan.recipe().epochs(), state.epoch);
     this.gradient = new float[state.weights.length];
   }
 

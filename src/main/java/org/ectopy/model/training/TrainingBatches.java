@@ -20,10 +20,15 @@ final class TrainingBatches {
   TrainingBatches(LabelledBeats beats, TrainingRecipe recipe, long seed) {
     set = beats.set();
     size = recipe.batch();
-    perEpoch = Math.ceilDiv(beats.count(), size);
     augmentation = recipe.augmentation();
     int[] indices = beats.inSet(0, beats.count());
     order = new EpochOrder(set, indices, recipe.balance().sampling(), seed);
+    perEpoch = Math.ceilDiv(order.size(), size);
+  }
+
+  /** The number of beats in an epoch. */
+  int beatsPerEpoch() {
+    return order.size();
   }
 
   /** About how many batches an epoch has. */
@@ -31,9 +36,15 @@ final class TrainingBatches {
     return perEpoch;
   }
 
-  /** The batches of an epoch, as indices in the set. */
+  /**
+   * The batches of an epoch, as indices in the set. One of a single beat is left out where there
+   * are others: a batch norm finds no spread in it.
+   */
   List<int[]> of(int epoch) {
-    return order.batches(epoch, size);
+    List<int[]> batches = order.batches(epoch, size);
+    return batches.size() == 1
+        ? batches
+        : batches.stream().filter(batch -> batch.length > 1).toList();
   }
 
   /** The numbers of a batch or of a part of it, changed at random. */

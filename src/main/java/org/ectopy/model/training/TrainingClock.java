@@ -12,12 +12,13 @@ final class TrainingClock {
   private long done;
 
   /**
-   * @param epochs done before the clock was started
+   * @param perEpoch beats of an epoch
+   * @param epochs of the whole training
+   * @param before epochs done before the clock was started
    */
-  TrainingClock(TrainingPlan plan, int epochs) {
-    long perEpoch = plan.training().count();
-    total = perEpoch * plan.recipe().epochs();
-    begun = perEpoch * epochs;
+  TrainingClock(long perEpoch, int epochs, int before) {
+    total = perEpoch * epochs;
+    begun = perEpoch * before;
     done = begun;
   }
 

@@ -52,6 +52,8 @@ public enum Command {
   LEADS_UP(CommandGroup.VIEW, "Up", Icon.NONE),
   /** Scrolls to leads below. */
   LEADS_DOWN(CommandGroup.VIEW, "Down", Icon.NONE),
+  /** Gives the beats the annotator's colours instead of the model's, or back. */
+  SWITCH_COLORS(CommandGroup.VIEW, "F2", Icon.NONE),
   /** Changes between the light and the dark theme. */
   SWITCH_THEME(CommandGroup.VIEW, "Shortcut+Shift+D", Icon.NONE),
   /** Fills the screen, or leaves it again. */

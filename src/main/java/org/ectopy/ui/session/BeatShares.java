@@ -1,7 +1,6 @@
 package org.ectopy.ui.session;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ectopy.record.BeatClass;
@@ -11,24 +10,28 @@ public final class BeatShares {
 
   private final Map<BeatClass, int[]> counts = new EnumMap<>(BeatClass.class);
   private final int[] all;
+  private final Viewport viewport;
 
   /**
-   * Counts some beats.
+   * Begins without beats.
    *
    * @param columns how many columns there are
    * @param viewport where the beats lie, in columns
    */
-  public BeatShares(List<BeatMark> beats, int columns, Viewport viewport) {
+  public BeatShares(int columns, Viewport viewport) {
     this.all = new int[columns];
+    this.viewport = viewport;
     for (BeatClass beatClass : BeatClass.values()) {
       counts.put(beatClass, new int[columns]);
     }
-    for (BeatMark beat : beats) {
-      int column = (int) Math.floor(viewport.xOf(beat.frame()));
-      if (column >= 0 && column < columns) {
-        all[column]++;
-        of(beat.drawnAs())[column]++;
-      }
+  }
+
+  /** Counts a beat at a frame; one outside the drawing counts nowhere. */
+  public void add(long frame, BeatClass beatClass) {
+    int column = (int) Math.floor(viewport.xOf(frame));
+    if (column >= 0 && column < all.length) {
+      all[column]++;
+      of(beatClass)[column]++;
     }
   }
 

@@ -12,6 +12,7 @@ public final class Marks {
   private final List<BeatMark> beats;
   private final List<RhythmMark> rhythms;
   private final List<NoteMark> notes;
+  private final boolean judged;
 
   /** Copies and sorts the lists. */
   public Marks(List<BeatMark> beats, List<RhythmMark> rhythms, List<NoteMark> notes) {
@@ -19,11 +20,17 @@ public final class Marks {
     this.rhythms =
         rhythms.stream().sorted(Comparator.comparingLong(RhythmMark::fromFrame)).toList();
     this.notes = notes.stream().sorted(Comparator.comparingLong(NoteMark::frame)).toList();
+    this.judged = beats.stream().anyMatch(beat -> beat.beatClass().isPresent());
   }
 
   /** The beats. */
   public List<BeatMark> beats() {
     return beats;
+  }
+
+  /** Whether somebody has judged beats among them: they are an annotator's, not a detector's. */
+  public boolean judged() {
+    return judged;
   }
 
   /** The rhythms. */

@@ -1,6 +1,7 @@
 package org.ectopy.ui.session;
 
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,10 +23,31 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Optional<MinMaxPyramid>> pyramid =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
+  private final ReadOnlyObjectWrapper<Optional<Predictions>> predictions =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<ShownBeats> shown =
+      new ReadOnlyObjectWrapper<>(ShownBeats.NONE);
+  private final ReadOnlyObjectWrapper<Optional<ModelNote>> model =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Coloring> coloring = new SimpleObjectProperty<>(Coloring.MODEL);
   private final ReadOnlyObjectWrapper<String> annotator = new ReadOnlyObjectWrapper<>("");
   private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.NONE);
   private final IntegerProperty selectedBeat = new SimpleIntegerProperty(NO_BEAT);
   private final StringProperty problem = new SimpleStringProperty("");
+
+  /** A session in which nothing is open. */
+  public Session() {
+    InvalidationListener update = changed -> update();
+    marks.addListener(update);
+    predictions.addListener(update);
+    coloring.addListener(update);
+  }
+
+  /** Predictions are shown with the marks that they were made for, and with no others. */
+  private void update() {
+    Optional<Predictions> fitting = predictions.get().filter(present -> present.areOf(marks.get()));
+    shown.set(new ShownBeats(marks.get(), fitting, coloring.get()));
+  }
 
   /** The open record. */
   public ReadOnlyObjectProperty<Optional<OpenRecord>> record() {
@@ -40,6 +62,26 @@ public final class Session {
   /** The marks of the chosen annotator. */
   public ReadOnlyObjectProperty<Marks> marks() {
     return marks.getReadOnlyProperty();
+  }
+
+  /** What a model says of the marks' beats; empty while nothing is known. */
+  public ReadOnlyObjectProperty<Optional<Predictions>> predictions() {
+    return predictions.getReadOnlyProperty();
+  }
+
+  /** The marks with what is predicted of them, as they are drawn. */
+  public ReadOnlyObjectProperty<ShownBeats> shownBeats() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** The model that judges beats here; empty where the program has none. */
+  public ReadOnlyObjectProperty<Optional<ModelNote>> model() {
+    return model.getReadOnlyProperty();
+  }
+
+  /** Who says which colour a beat has. */
+  public ObjectProperty<Coloring> coloring() {
+    return coloring;
   }
 
   /** Whose marks are shown: an annotation file's extension, or what detected them; or empty. */
@@ -64,6 +106,7 @@ public final class Session {
 
   void show(OpenRecord opened) {
     selectedBeat.set(NO_BEAT);
+    predictions.set(Optional.empty());
     marks.set(Marks.NONE);
     annotator.set("");
     pyramid.set(Optional.empty());
@@ -77,8 +120,17 @@ public final class Session {
 
   void show(String newAnnotator, Marks newMarks) {
     selectedBeat.set(NO_BEAT);
+    predictions.set(Optional.empty());
     annotator.set(newAnnotator);
     marks.set(newMarks);
+  }
+
+  void show(Predictions made) {
+    predictions.set(Optional.of(made));
+  }
+
+  void show(ModelNote note) {
+    model.set(Optional.of(note));
   }
 
   /** Runs an action that is for {@code candidate}, unless another record is open by now. */

@@ -9,16 +9,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.waveform.PredictionReadings;
 import org.ectopy.ui.waveform.ReadingsViewModel;
 
-/** Where one is, which beat is chosen, and what is running. */
+/** Where one is, which beat is chosen, what the model says of it, and what is running. */
 final class StatusBar extends HBox {
 
-  StatusBar(ReadingsViewModel readings, Node tasks) {
+  StatusBar(ReadingsViewModel readings, PredictionReadings predictions, Node tasks) {
     getStyleClass().add("status-bar");
     setAlignment(Pos.CENTER_LEFT);
     Label name = label("status-record", readings.record());
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    tasks.managedProperty().bind(tasks.visibleProperty());
     Label place = label("status-place", readings.place());
     place.setMinWidth(Region.USE_PREF_SIZE);
     Label beat = label("status-beat", readings.beat());
@@ -27,7 +30,16 @@ final class StatusBar extends HBox {
     Label keys = new Label(Texts.get("status.keys"));
     keys.setMinWidth(Region.USE_PREF_SIZE);
     keys.getStyleClass().add("status-keys");
-    getChildren().addAll(name, place, beat, space, tasks, keys);
+    getChildren()
+        .addAll(
+            name,
+            place,
+            beat,
+            new PredictionBox(predictions),
+            space,
+            tasks,
+            new ModelLabel(predictions),
+            keys);
   }
 
   private static Label label(String id, ObservableValue<String> text) {

@@ -2,11 +2,14 @@ package org.ectopy.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /** Puts the window into light or dark: AtlantaFX's theme, and our own palette over it. */
 final class ThemeSwitch {
@@ -43,6 +46,7 @@ final class ThemeSwitch {
   /** Turns one of the two on. */
   void follow(ColorScheme wanted) {
     scheme = wanted;
+    hidePopups();
     boolean dark = wanted == ColorScheme.DARK;
     Application.setUserAgentStylesheet(
         dark
@@ -51,6 +55,15 @@ final class ThemeSwitch {
     scene
         .getStylesheets()
         .setAll(sheet(dark ? "palette-dark.css" : "palette-light.css"), sheet("workbench.css"));
+  }
+
+  /** A tooltip that is open would look for colours in a theme that is half changed. */
+  private static void hidePopups() {
+    for (Window window : List.copyOf(Window.getWindows())) {
+      if (window instanceof PopupWindow popup) {
+        popup.hide();
+      }
+    }
   }
 
   private static String sheet(String name) {

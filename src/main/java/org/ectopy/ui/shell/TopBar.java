@@ -53,7 +53,15 @@ final class TopBar extends HBox {
     menus.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox choices = new HBox(annotators(loader), beatButtons(), speed(), gain(), axis(), goTo());
+    HBox choices =
+        new HBox(
+            annotators(loader),
+            new ModelSwitch(session, table),
+            beatButtons(),
+            speed(),
+            gain(),
+            axis(),
+            goTo());
     choices.getStyleClass().add("choices");
     choices.setAlignment(Pos.CENTER_LEFT);
     choices.setMinWidth(Region.USE_PREF_SIZE);

@@ -2,12 +2,15 @@ package org.ectopy.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.SharedJudge;
+import org.ectopy.ui.session.Threads;
 import org.ectopy.ui.session.WfdbStore;
 
 /** The program as JavaFX starts it: its parameters are the home folder and what is to be opened. */
@@ -17,19 +20,18 @@ public final class WorkbenchApplication extends Application {
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().daemon().name("ectopy-painter").unstarted(work));
 
+  private final Optional<SharedJudge> judge = ShippedModel.find().map(SharedJudge::new);
+
   /** JavaFX makes it. */
   public WorkbenchApplication() {}
 
   @Override
   public void start(Stage stage) {
     List<Path> paths = getParameters().getUnnamed().stream().map(Path::of).toList();
+    BackgroundTasks tasks = BackgroundTasks.onThreads(Platform::runLater);
     WorkbenchWindow window =
         new WorkbenchWindow(
-            stage,
-            new WfdbStore(),
-            BackgroundTasks.onThreads(Platform::runLater),
-            painter,
-            Platform::runLater);
+            stage, new WfdbStore(), judge, new Threads(tasks, painter, Platform::runLater));
     window.theme().follow(Platform.getPreferences().getColorScheme());
     window.show();
     window.openFirst(paths.getFirst(), paths.subList(1, paths.size()));
@@ -38,5 +40,6 @@ public final class WorkbenchApplication extends Application {
   @Override
   public void stop() {
     painter.shutdown();
+    judge.ifPresent(SharedJudge::close);
   }
 }

@@ -22,12 +22,16 @@ import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.PaperScale;
+import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.RecordStore;
 import org.ectopy.ui.session.Session;
+import org.ectopy.ui.session.SharedJudge;
+import org.ectopy.ui.session.Threads;
 import org.ectopy.ui.session.WfdbStore;
 import org.ectopy.ui.tasks.TasksView;
 import org.ectopy.ui.waveform.OverviewStrip;
+import org.ectopy.ui.waveform.PredictionReadings;
 import org.ectopy.ui.waveform.ReadingsViewModel;
 import org.ectopy.ui.waveform.WaveformView;
 import org.ectopy.ui.waveform.WaveformViewModel;
@@ -57,13 +61,14 @@ final class WorkbenchWindow {
 
   /**
    * @param store where the records come from
-   * @param tasks reads them
-   * @param painter draws, one thing at a time
-   * @param window runs what touches the window
+   * @param judge says of which class beats are; empty where the program has no model
    */
-  WorkbenchWindow(
-      Stage stage, RecordStore store, BackgroundTasks tasks, Executor painter, Executor window) {
+  WorkbenchWindow(Stage stage, RecordStore store, Optional<SharedJudge> judge, Threads threads) {
     this.stage = stage;
+    BackgroundTasks tasks = threads.tasks();
+    Executor painter = threads.painter();
+    Executor window = threads.window();
+    judge.ifPresent(each -> new PredictionLoader(session, each, tasks, window).install());
     loader = new RecordLoader(session, store, tasks, window);
     records = new RecordsViewModel(session, store, loader, tasks, window);
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
@@ -76,7 +81,10 @@ final class WorkbenchWindow {
     BorderPane frame = new BorderPane(body(new VBox(traces, overview)));
     frame.setTop(new VBox(topBar, new Banner(session.problem())));
     frame.setBottom(
-        new StatusBar(new ReadingsViewModel(session, waveform), new TasksView(tasks.running())));
+        new StatusBar(
+            new ReadingsViewModel(session, waveform),
+            new PredictionReadings(session),
+            new TasksView(tasks.running())));
     Scene scene = new Scene(new StackPane(frame, keys));
     theme = new ThemeSwitch(scene);
     new Drops(this::open).install(scene);
@@ -139,6 +147,7 @@ final class WorkbenchWindow {
         .on(Command.WHOLE_RECORD, waveform::showAll)
         .on(Command.LEADS_UP, () -> traces.scrollRows(-1))
         .on(Command.LEADS_DOWN, () -> traces.scrollRows(1))
+        .on(Command.SWITCH_COLORS, () -> session.coloring().set(session.coloring().get().other()))
         .on(Command.SWITCH_THEME, () -> theme().change())
         .on(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()))
         .on(Command.SHOW_KEYS, keys::toggle)

@@ -73,7 +73,7 @@ public final class Overview {
   private static void ticks(Raster raster, Page page) {
     double scale = page.sheet().scale();
     int columns = (int) Math.ceil(page.viewport().width());
-    BeatShares shares = new BeatShares(page.marks().beats(), columns, page.viewport());
+    BeatShares shares = page.beats().shares(columns, page.viewport());
     for (int column = 0; column < columns; column++) {
       double bottom = raster.height();
       for (BeatClass beatClass : NOT_NORMAL) {

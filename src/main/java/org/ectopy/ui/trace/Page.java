@@ -2,8 +2,8 @@ package org.ectopy.ui.trace;
 
 import java.util.Optional;
 import org.ectopy.signal.MinMaxPyramid;
-import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.OpenRecord;
+import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.session.Viewport;
 
 /**
@@ -11,14 +11,14 @@ import org.ectopy.ui.session.Viewport;
  *
  * @param record whose traces
  * @param pyramid its extremes, once they are known
- * @param marks whose beats tint the paper
+ * @param beats what tints the paper
  * @param viewport which stretch of time, and how high
  * @param sheet the paper
  */
 public record Page(
     OpenRecord record,
     Optional<MinMaxPyramid> pyramid,
-    Marks marks,
+    ShownBeats beats,
     Viewport viewport,
     Sheet sheet) {
 

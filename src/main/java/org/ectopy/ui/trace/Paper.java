@@ -67,7 +67,7 @@ final class Paper {
   }
 
   private void tint() {
-    Marks marks = page.marks();
+    Marks marks = page.beats().marks();
     Viewport viewport = page.viewport();
     double reach = REACH * page.record().record().rate().framesPerSecond();
     int first = marks.firstBeatFrom(viewport.firstFrame() - reach);
@@ -76,7 +76,7 @@ final class Paper {
       if (cell.from() > viewport.lastFrame()) {
         return;
       }
-      BeatClass beatClass = marks.beats().get(beat).drawnAs();
+      BeatClass beatClass = page.beats().drawnAs(beat);
       if (beatClass != BeatClass.N) {
         int from = column(cell.from());
         int to = Math.max(Math.min(tints.length, from + 1), column(cell.to()));

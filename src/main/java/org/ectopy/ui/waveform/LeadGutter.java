@@ -21,7 +21,6 @@ final class LeadGutter {
   private static final double LEFT = 14;
   private static final double NAME_TO_PULSE = 14;
   private static final double PULSE_ROOM = 28;
-  private static final double LABEL_ABOVE = 12;
   private static final double PULSE_SECONDS = 0.2;
   private static final double LEAST_PULSE = 9;
   private static final List<Double> MILLIVOLTS = List.of(1.0, 0.5, 0.2, 0.1, 0.05, 0.02);
@@ -47,12 +46,14 @@ final class LeadGutter {
     return LEFT + Math.ceil(Math.min(widest, MOST_NAME)) + NAME_TO_PULSE + PULSE_ROOM;
   }
 
-  /** Draws it, the rows below {@code top} (logical pixels) and what the pulses mean above it. */
-  void draw(double top) {
+  /**
+   * Draws it, the rows below {@code top} and what the pulses mean so far above it (logical pixels).
+   */
+  void draw(double top, double labelAbove) {
     GraphicsContext gc = drawing.context();
     gc.setTextBaseline(VPos.CENTER);
     if (page.record().scales().stream().anyMatch(LeadScale::voltage)) {
-      pulseLabel(gc, top - LABEL_ABOVE);
+      pulseLabel(gc, top - labelAbove);
     }
     gc.save();
     gc.beginPath();

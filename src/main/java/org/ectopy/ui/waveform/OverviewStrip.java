@@ -55,7 +55,7 @@ public final class OverviewStrip extends PaintedRegion {
     setOnMouseDragged(this::jump);
     session.record().addListener((all, before, now) -> requestLayout());
     session.pyramid().addListener((all, before, now) -> requestLayout());
-    session.marks().addListener((all, before, now) -> requestLayout());
+    session.shownBeats().addListener((all, before, now) -> requestLayout());
     session.viewport().addListener((all, before, now) -> placeMark());
   }
 
@@ -97,7 +97,7 @@ public final class OverviewStrip extends PaintedRegion {
     Viewport all = new Viewport(0, framesPerPixel, 1, stripWidth(), frames);
     Sheet sheet = new Sheet(width, height, scale, RowLayout.share(1, stripHeight(), 1), inks());
     return Optional.of(
-        new Page(opened, session.pyramid().get(), session.marks().get(), all, sheet));
+        new Page(opened, session.pyramid().get(), session.shownBeats().get(), all, sheet));
   }
 
   /** Samples that cannot be read are reported where they are looked at, on the paper. */

@@ -15,6 +15,7 @@ import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.PaintedRegion;
 import org.ectopy.ui.session.Marks;
+import org.ectopy.ui.session.ModelNote;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.Viewport;
@@ -25,6 +26,8 @@ import org.ectopy.ui.trace.Sheet;
 /** The traces on their paper, with time and marks above and the rhythms below. */
 public final class WaveformView extends PaintedRegion {
 
+  private static final double TOOLTIP_WIDTH = 420;
+
   private final Session session;
   private final WaveformViewModel model;
   private final PaperRenderer renderer;
@@ -34,7 +37,7 @@ public final class WaveformView extends PaintedRegion {
   private final Drawing header;
   private final Drawing rhythm;
   private final Drawing gutter;
-  private final Tooltip leadName = new Tooltip();
+  private final Tooltip gutterTip = new Tooltip();
   private final Canvas headerCanvas = new Canvas();
   private final Canvas rhythmCanvas = new Canvas();
   private final Canvas gutterCanvas = new Canvas();
@@ -60,9 +63,11 @@ public final class WaveformView extends PaintedRegion {
     rowsBar.setFocusTraversable(false);
     getChildren().addAll(paper, headerCanvas, rhythmCanvas, gutterCanvas, selection, rowsBar);
     new WaveformGestures(this, model).install();
-    Tooltip.install(gutterCanvas, leadName);
+    gutterTip.setWrapText(true);
+    gutterTip.setMaxWidth(TOOLTIP_WIDTH);
+    Tooltip.install(gutterCanvas, gutterTip);
     gutterCanvas.setOnMouseMoved(
-        event -> leadName.setText(leadNameAt(event.getY() - headerHeight())));
+        event -> gutterTip.setText(gutterWords(event.getY() - headerHeight())));
     listen();
   }
 
@@ -70,7 +75,8 @@ public final class WaveformView extends PaintedRegion {
     session.record().addListener((all, before, now) -> rowsBar.setValue(0));
     session.record().addListener(changed -> requestLayout());
     session.pyramid().addListener((all, before, now) -> ask());
-    session.marks().addListener((all, before, now) -> requestLayout());
+    session.shownBeats().addListener((all, before, now) -> requestLayout());
+    session.model().addListener((all, before, now) -> requestLayout());
     session.viewport().addListener((all, before, now) -> ask());
     session.selectedBeat().addListener((all, before, now) -> select(session.viewport().get()));
     model.axis().addListener((all, before, now) -> ask());
@@ -80,13 +86,19 @@ public final class WaveformView extends PaintedRegion {
   /** Where the paper begins, in logical pixels from this view's left edge. */
   double paperLeft() {
     List<Lead> leads = session.record().get().map(o -> o.record().leads()).orElse(List.of());
-    return LeadGutter.width(gutter, leads);
+    return Math.max(LeadGutter.width(gutter, leads), rowNames().width(gutter));
   }
 
   /** Scrolls down by so many rows of leads; up for a negative number. */
   public void scrollRows(int rows) {
     double pitch = rows().pitch();
     rowsBar.setValue(Math.clamp(rowsBar.getValue() + rows * pitch, 0, rowsBar.getMax()));
+  }
+
+  private String gutterWords(double y) {
+    BeatRows rows = beatRows();
+    boolean model = rows.model() && y < 0 && y >= rows.modelTop() - rows.height();
+    return model ? session.model().get().map(ModelNote::words).orElse("") : leadNameAt(y);
   }
 
   private String leadNameAt(double y) {
@@ -105,10 +117,18 @@ public final class WaveformView extends PaintedRegion {
     return session.marks().get();
   }
 
+  private BeatRows beatRows() {
+    boolean predicted = session.shownBeats().get().predictions().isPresent();
+    return BeatRows.of(marks(), session.model().get(), predicted);
+  }
+
+  private RowNames rowNames() {
+    return new RowNames(session.annotator().get(), session.model().get());
+  }
+
   private double headerHeight() {
     double notes = marks().notes().isEmpty() ? 0 : NoteLane.HEIGHT;
-    double beats = marks().beats().isEmpty() ? 0 : BeatLane.HEIGHT;
-    return AxisLane.HEIGHT + notes + beats;
+    return AxisLane.HEIGHT + notes + beatRows().height();
   }
 
   private double rhythmHeight() {
@@ -170,7 +190,7 @@ public final class WaveformView extends PaintedRegion {
         new Page(
             session.record().get().get(),
             session.pyramid().get(),
-            marks(),
+            session.shownBeats().get(),
             session.viewport().get(),
             new Sheet(width, height, scale, rows, inks())));
   }
@@ -194,7 +214,10 @@ public final class WaveformView extends PaintedRegion {
     rhythm.wiped(viewport.width(), rhythmHeight());
     RhythmLane.draw(rhythm, marks().rhythms(), viewport, 2);
     gutter.wiped(paperLeft(), headerHeight() + paperHeight());
-    new LeadGutter(gutter, frame.page(), paperLeft()).draw(headerHeight());
+    BeatRows beatRows = beatRows();
+    double top = headerHeight();
+    new LeadGutter(gutter, frame.page(), paperLeft()).draw(top, beatRows.labelAbove());
+    rowNames().draw(gutter, beatRows, top - beatRows.height(), paperLeft());
     select(viewport);
   }
 
@@ -205,11 +228,12 @@ public final class WaveformView extends PaintedRegion {
     AxisTicks ticks = new AxisTicks(record.info().timeBase(), model.axis().get());
     AxisLane.draw(header, ticks.in(viewport), viewport.width());
     double y = AxisLane.HEIGHT;
-    if (!page.marks().notes().isEmpty()) {
-      NoteLane.draw(header, page.marks().notes(), viewport, y);
+    if (!page.beats().marks().notes().isEmpty()) {
+      NoteLane.draw(header, page.beats().marks().notes(), viewport, y);
       y += NoteLane.HEIGHT;
     }
-    new BeatLane(header, page.marks(), viewport, y).draw(record.rate().framesPerSecond());
+    new BeatLane(header, page.beats(), viewport, beatRows())
+        .draw(y, record.rate().framesPerSecond());
   }
 
   private void select(Viewport viewport) {
@@ -218,12 +242,12 @@ public final class WaveformView extends PaintedRegion {
     selection.setVisible(shown);
     if (shown) {
       SelectedCell cell = SelectedCell.of(marks(), beat, viewport);
-      double top = headerHeight() - BeatLane.HEIGHT;
+      double top = headerHeight() - beatRows().height();
       selection.setVisible(cell.right() > 0 && cell.left() < viewport.width());
       double left = Math.max(0, cell.left());
       double width = Math.min(viewport.width(), cell.right()) - left;
       selection.resizeRelocate(
-          paperLeft() + left, top - 1, Math.max(1, width), BeatLane.HEIGHT + paperHeight() + 1);
+          paperLeft() + left, top - 1, Math.max(1, width), beatRows().height() + paperHeight() + 1);
     }
   }
 }

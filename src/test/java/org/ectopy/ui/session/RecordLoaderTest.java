@@ -88,7 +88,7 @@ class RecordLoaderTest {
     loader.open(FakeStore.header("bare"));
     BeatMark beat = session.marks().get().beats().getFirst();
     assertTrue(beat.beatClass().isEmpty());
-    assertEquals("detected beat, kind not judged", beat.symbol().description());
+    assertEquals("detected beat, not annotated", beat.symbol().description());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import org.ectopy.signal.QrsDetectors;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.Threads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,13 +44,9 @@ class WorkbenchWindowTest {
             .with(FakeRecords.of("night", 2, 100_000, f -> (int) (f % 100)))
             .with(FakeRecords.flat())
             .bare(FakeRecords.beating("bare", 6000));
-    window =
-        new WorkbenchWindow(
-            stage,
-            store,
-            BackgroundTasks.onThreads(Platform::runLater),
-            painter,
-            Platform::runLater);
+    Threads threads =
+        new Threads(BackgroundTasks.onThreads(Platform::runLater), painter, Platform::runLater);
+    window = new WorkbenchWindow(stage, store, Optional.empty(), threads);
     window.show();
   }
 
@@ -148,7 +146,7 @@ class WorkbenchWindowTest {
     assertEquals(detected, text(robot, "#annotators"));
     robot.type(KeyCode.RIGHT, 2);
     assertTrue(text(robot, "#status-place").startsWith("00:01.5"), text(robot, "#status-place"));
-    assertTrue(text(robot, "#status-beat").startsWith("detected beat, kind not judged"));
+    assertTrue(text(robot, "#status-beat").startsWith("detected beat, not annotated"));
   }
 
   @Test

@@ -9,18 +9,23 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ectopy.evaluation.BeatProbabilities;
 import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.record.BeatClass;
 import org.ectopy.record.EcgRecord;
+import org.ectopy.record.LabelMap;
 import org.ectopy.record.Samples;
 import org.ectopy.signal.MinMaxPyramid;
 import org.ectopy.task.Progress;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.session.BeatMark;
+import org.ectopy.ui.session.Coloring;
 import org.ectopy.ui.session.LeadScale;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.OpenRecord;
+import org.ectopy.ui.session.Predictions;
+import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.session.Viewport;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +49,8 @@ class PagePainterTest {
     OpenRecord open = new OpenRecord(FakeStore.header("r"), record, scales, List.of());
     Viewport viewport = new Viewport(0, perPixel, 20, WIDTH, record.frames());
     RowLayout rows = RowLayout.share(record.leads().size(), HEIGHT, 20);
-    return new Page(open, pyramid, Marks.NONE, viewport, new Sheet(WIDTH, HEIGHT, 1, rows, INKS));
+    return new Page(
+        open, pyramid, ShownBeats.NONE, viewport, new Sheet(WIDTH, HEIGHT, 1, rows, INKS));
   }
 
   private static int darkestRow(Raster raster, int x) {
@@ -108,10 +114,35 @@ class PagePainterTest {
     Page plain = page(record, Optional.empty(), 1);
     BeatMark beat = new BeatMark(60, new AnnotationSymbol(5, "V", "", true), BeatClass.V);
     Marks marks = new Marks(List.of(beat), List.of(), List.of());
-    Page marked = new Page(plain.record(), plain.pyramid(), marks, plain.viewport(), plain.sheet());
+    Page marked =
+        new Page(
+            plain.record(),
+            plain.pyramid(),
+            ShownBeats.unpredicted(marks),
+            plain.viewport(),
+            plain.sheet());
     Raster raster = new Raster(WIDTH, HEIGHT);
     new PagePainter().paint(marked, raster);
     assertNotEquals(WHITE, raster.pixels()[60]);
     assertEquals(0xff, raster.pixels()[60] >> 16 & 0xff);
+  }
+
+  @Test
+  void thePaperHasTheColourOfTheClassThatIsPredicted() throws IOException {
+    EcgRecord record = FakeRecords.of("r", 1, 1000, frame -> 0);
+    Page plain = page(record, Optional.empty(), 1);
+    BeatMark beat = new BeatMark(60, new AnnotationSymbol(5, "V", "", true), BeatClass.V);
+    Marks marks = new Marks(List.of(beat), List.of(), List.of());
+    BeatProbabilities normal = new BeatProbabilities(new float[] {1, 0, 0, 0, 0});
+    Predictions predictions = new Predictions("m", marks, LabelMap.MACHINE_LEARNING, normal);
+    for (Coloring coloring : Coloring.values()) {
+      ShownBeats shown = new ShownBeats(marks, Optional.of(predictions), coloring);
+      Raster raster = new Raster(WIDTH, HEIGHT);
+      new PagePainter()
+          .paint(
+              new Page(plain.record(), plain.pyramid(), shown, plain.viewport(), plain.sheet()),
+              raster);
+      assertEquals(coloring == Coloring.MODEL, raster.pixels()[60] == WHITE);
+    }
   }
 }

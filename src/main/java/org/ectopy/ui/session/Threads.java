@@ -1,0 +1,12 @@
+package org.ectopy.ui.session;
+
+import java.util.concurrent.Executor;
+
+/**
+ * Who does the window's work.
+ *
+ * @param tasks reads and computes in the background
+ * @param painter draws, one thing at a time
+ * @param window runs what touches the window, in order
+ */
+public record Threads(BackgroundTasks tasks, Executor painter, Executor window) {}

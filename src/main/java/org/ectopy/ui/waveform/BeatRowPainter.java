@@ -1,0 +1,158 @@
+package org.ectopy.ui.waveform;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+import org.ectopy.record.BeatClass;
+import org.ectopy.ui.control.Drawing;
+import org.ectopy.ui.control.Words;
+import org.ectopy.ui.session.BeatShares;
+import org.ectopy.ui.session.Marks;
+import org.ectopy.ui.session.Viewport;
+import org.ectopy.ui.trace.ColorRole;
+
+/** Draws one row of beats: a cell in the class's colour and the letter, thinned out where dense. */
+final class BeatRowPainter {
+
+  private static final double CELLS_FROM = 9;
+  private static final double LETTERS_FROM = 1.5;
+  private static final double MOST_STRIPES_HEIGHT = 8;
+  private static final double LETTERS_HEIGHT = 12;
+  private static final List<BeatClass> NOT_NORMAL =
+      List.of(BeatClass.V, BeatClass.S, BeatClass.F, BeatClass.Q);
+  private static final double LETTERS_OF_N_FROM = 40;
+  private static final double LETTER_ROOM = 10;
+  private static final double QUIET = 0.13;
+  private static final double LOUD = 0.26;
+
+  private final Drawing drawing;
+  private final Stretch stretch;
+  private final double y;
+  private final double height;
+
+  /**
+   * @param y where the row's cells begin on the canvas, in logical pixels
+   * @param height of the cells, in logical pixels
+   */
+  BeatRowPainter(Drawing drawing, Stretch stretch, double y, double height) {
+    this.drawing = drawing;
+    this.stretch = stretch;
+    this.y = y;
+    this.height = height;
+  }
+
+  /**
+   * The beats {@code [first, last)} that are in view or nearly.
+   *
+   * @param reach how far a beat's cell reaches at most, in frames
+   */
+  record Stretch(Marks marks, Viewport viewport, int first, int last, double reach) {
+
+    /** Logical pixels from beat to beat. */
+    double spacing() {
+      return viewport.width() / Math.max(1, last - first);
+    }
+
+    /** Whether cells would run into one another. */
+    boolean dense() {
+      return spacing() < CELLS_FROM;
+    }
+
+    double x(int beat) {
+      return viewport.xOf(marks.beats().get(beat).frame());
+    }
+  }
+
+  /** Draws the row. */
+  void draw(BeatRow row) {
+    if (stretch.dense()) {
+      stripes(row);
+    } else if (row.filled()) {
+      cells(row);
+    }
+    if (stretch.spacing() >= LETTERS_FROM) {
+      letters(row);
+    }
+  }
+
+  private void cells(BeatRow row) {
+    GraphicsContext gc = drawing.context();
+    Viewport viewport = stretch.viewport();
+    for (int beat = stretch.first(); beat < stretch.last(); beat++) {
+      Marks.Cell cell = stretch.marks().cell(beat, stretch.reach());
+      BeatClass beatClass = row.beatClass().apply(beat);
+      double from = Math.rint(viewport.xOf(cell.from())) + 0.5;
+      double to = Math.rint(viewport.xOf(cell.to())) - 0.5;
+      gc.setFill(drawing.color(ColorRole.of(beatClass), beatClass == BeatClass.N ? QUIET : LOUD));
+      gc.fillRect(from, y, Math.max(1, to - from), height);
+    }
+  }
+
+  /** Where beats are too dense for cells, each class is as high as its share of a column. */
+  private void stripes(BeatRow row) {
+    int width = (int) Math.ceil(stretch.viewport().width());
+    BeatShares shares = new BeatShares(width, stretch.viewport());
+    for (int beat = stretch.first(); beat < stretch.last(); beat++) {
+      shares.add(stretch.marks().beats().get(beat).frame(), row.beatClass().apply(beat));
+    }
+    GraphicsContext gc = drawing.context();
+    double full = Math.min(MOST_STRIPES_HEIGHT, height - LETTERS_HEIGHT);
+    double bottom = y + height;
+    for (int x = 0; x < width; x++) {
+      if (shares.beats(x) > 0) {
+        gc.setFill(drawing.color(ColorRole.N, 0.25));
+        gc.fillRect(x, bottom - full, 1, full);
+        stripe(shares, x, bottom, full);
+      }
+    }
+  }
+
+  private void stripe(BeatShares shares, int x, double bottom, double full) {
+    GraphicsContext gc = drawing.context();
+    double top = bottom;
+    for (BeatClass beatClass : NOT_NORMAL) {
+      double part = shares.share(x, beatClass) * full;
+      if (part > 0) {
+        top -= part;
+        gc.setFill(drawing.color(ColorRole.of(beatClass)));
+        gc.fillRect(x, top, 1, part);
+      }
+    }
+  }
+
+  private void letters(BeatRow row) {
+    GraphicsContext gc = drawing.context();
+    Words words = drawing.strong();
+    gc.setFont(words.font());
+    gc.setTextAlign(TextAlignment.CENTER);
+    gc.setTextBaseline(VPos.CENTER);
+    double middle = stretch.dense() ? y + LETTERS_HEIGHT / 2 : y + height / 2;
+    double free = Double.NEGATIVE_INFINITY;
+    for (int beat = stretch.first(); beat < stretch.last(); beat++) {
+      double x = stretch.x(beat);
+      gc.setFill(drawing.color(ink(row, beat)));
+      if (row.plain(beat) && stretch.spacing() < LETTERS_OF_N_FROM) {
+        dot(gc, x, middle);
+      } else if (x >= free) {
+        String letter = row.letter().apply(beat);
+        gc.fillText(letter, x, middle);
+        free = x + Math.max(LETTER_ROOM, words.width(letter) + 2);
+      }
+    }
+    gc.setTextAlign(TextAlignment.LEFT);
+  }
+
+  private static ColorRole ink(BeatRow row, int beat) {
+    if (row.colored()) {
+      return ColorRole.of(row.beatClass().apply(beat));
+    }
+    return row.plain(beat) ? ColorRole.MUTED : ColorRole.TEXT;
+  }
+
+  private void dot(GraphicsContext gc, double x, double middle) {
+    if (!stretch.dense()) {
+      gc.fillOval(x - 1.5, middle - 1.5, 3, 3);
+    }
+  }
+}
