@@ -70,7 +70,7 @@ final class CrossFittedTraining {
     TrainedModel model =
         TrainingRun.of(plan, log)
             .resumable(job.checkpoint())
-            .run((done, all) -> progress.report(done, work));
+            .run((done, all) -> progress.report(Math.min(own, own * done / all), work));
     Optional<CrossFitted> fitted =
         model.complete()
             ? fit(log, (done, all) -> progress.report(own + done, work))

@@ -71,7 +71,9 @@ final class FineTuneCommand implements Callable<Integer> {
       names = "--rehearsal",
       paramLabel = "RECORD",
       arity = "1..*",
-      description = "Learn from these records again, or from folders of records.")
+      description =
+          "Learn again from those of these records, or folders of records, that the model was"
+              + " trained on.")
   private List<Path> rehearsal = List.of();
 
   @Option(
@@ -171,20 +173,23 @@ final class FineTuneCommand implements Callable<Integer> {
     log.line("%s: %s".formatted(output, ModelLine.of(tuned.card())));
   }
 
-  /** The records that are tuned on are left out. */
+  /** Beats of those of the records that the model was trained on, but for those it is tuned on. */
   private Optional<Rehearsal> rehearsal(Tuning tuning, TerminalProgress progress)
       throws IOException {
-    List<String> tunedOn = parts().stream().map(LabelledPart::name).toList();
+    List<String> known = new ArrayList<>(tuning.base().card().origin().records());
+    parts().forEach(part -> known.remove(part.name()));
     List<LabelledRecord> old = new ArrayList<>();
     for (Path path : rehearsal) {
       for (LabelledRecord record : LabelledRecords.at(path, rehearsalAnnotator)) {
-        if (!tunedOn.contains(record.name())) {
+        if (known.contains(record.name())) {
           old.add(record);
         }
       }
     }
     if (old.isEmpty() && !rehearsal.isEmpty()) {
-      throw usage("--rehearsal names no labelled record besides those that are tuned on");
+      throw usage(
+          "--rehearsal names none of the records that the model was trained on: "
+              + String.join(" ", known));
     }
     return old.isEmpty()
         ? Optional.empty()

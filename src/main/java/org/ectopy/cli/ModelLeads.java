@@ -2,6 +2,7 @@ package org.ectopy.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ectopy.model.network.ModelKind;
@@ -47,10 +48,7 @@ final class ModelLeads {
             lead -> lead.equals(FIRST) ? "first ECG lead" : "lead " + lead + " or the first")
         .orElseGet(
             () ->
-                switch (kind.leads()) {
-                  case ONE -> "lead MLII, else II, else the first";
-                  case PAIR -> "two ECG leads at most";
-                  case ALL -> "all ECG leads";
-                });
+                "leads as %s reads them (%s)"
+                    .formatted(kind.name(), kind.leads().name().toLowerCase(Locale.ROOT)));
   }
 }

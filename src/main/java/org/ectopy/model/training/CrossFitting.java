@@ -42,9 +42,11 @@ public record CrossFitting(TrainingPlan plan, List<Fold> folds, Path checkpoint)
       long done = 0;
       for (int i = 0; i < folds.size(); i++) {
         long before = done;
-        Progress part = (beats, all) -> progress.report(before + beats, work());
+        long own = work(folds.get(i));
+        Progress part =
+            (beats, all) -> progress.report(before + Math.min(own, own * beats / all), work());
         logits.add(heldBack(i, observers.apply(i), part));
-        done += work(folds.get(i));
+        done += own;
       }
     } catch (CancellationException e) {
       if (logits.isEmpty()) {
