@@ -67,6 +67,15 @@ enum ContextFeature {
   NEXT_RR_OVER_LONGEST_OF_128(true),
   /** The next interval against the longest of the last 8. */
   NEXT_RR_OVER_LONGEST_OF_8(true),
+  /**
+   * Against the mean of the last 10 in seconds, which one long pause raises and a median does not.
+   */
+  RR_OVER_MEAN_OF_10(true),
+  NEXT_RR_OVER_MEAN_OF_10(true),
+  RR_OVER_MEAN_OF_40(true),
+  NEXT_RR_OVER_MEAN_OF_40(true),
+  RR_OVER_MEAN_OF_250(true),
+  NEXT_RR_OVER_MEAN_OF_250(true),
   AFTER_CHANGE_IN_JITTERS(CHANGE_IN_JITTERS),
   AFTER_RR_IN_SPREADS(RR_IN_SPREADS),
   AFTER_RR_OVER_MEDIAN_OF_256(RR_OVER_MEDIAN_OF_256),

@@ -36,6 +36,7 @@ final class RhythmFeatures {
     ratio(row, ContextFeature.FOURTH_OVER_MEAN, intervals.at(beat - 4) - history.mean());
     ratio(row, ContextFeature.NEXT_CHANGE, second - after);
     compare(row, now, after);
+    compareWithMeans(row, now, after);
     scale(row, now, after);
     history.follow(now);
     if (beat > 0) {
@@ -60,6 +61,18 @@ final class RhythmFeatures {
     ratio(row, ContextFeature.NEXT_RR_OVER_LONGEST_OF_128, after - history.longestOf128());
     ratio(row, ContextFeature.NEXT_RR_OVER_LONGEST_OF_8, after - history.last8.fromLargest(1));
     row.set(ContextFeature.STEADY_SHARE, history.steadyShare());
+  }
+
+  private void compareWithMeans(FeatureRow row, double now, double after) {
+    double of10 = Math.log(history.seconds10.mean());
+    double of40 = Math.log(history.seconds40.mean());
+    double of250 = Math.log(history.seconds250.mean());
+    ratio(row, ContextFeature.RR_OVER_MEAN_OF_10, now - of10);
+    ratio(row, ContextFeature.NEXT_RR_OVER_MEAN_OF_10, after - of10);
+    ratio(row, ContextFeature.RR_OVER_MEAN_OF_40, now - of40);
+    ratio(row, ContextFeature.NEXT_RR_OVER_MEAN_OF_40, after - of40);
+    ratio(row, ContextFeature.RR_OVER_MEAN_OF_250, now - of250);
+    ratio(row, ContextFeature.NEXT_RR_OVER_MEAN_OF_250, after - of250);
   }
 
   private void scale(FeatureRow row, double now, double after) {

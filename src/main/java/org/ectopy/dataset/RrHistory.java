@@ -23,6 +23,12 @@ final class RrHistory {
   final SortedWindow last64 = new SortedWindow(64);
   final SortedWindow last128 = new SortedWindow(128);
   final SortedWindow last256 = new SortedWindow(256);
+
+  /** These are of seconds, not of logarithms. */
+  final MeanWindow seconds10 = new MeanWindow(10);
+
+  final MeanWindow seconds40 = new MeanWindow(40);
+  final MeanWindow seconds250 = new MeanWindow(250);
   private final SortedWindow changes32 = new SortedWindow(32);
   private final SortedWindow changes63 = new SortedWindow(63);
   private double latest = Double.NaN;
@@ -38,6 +44,10 @@ final class RrHistory {
 
   /** Takes an interval among the last ones. */
   void add(double interval) {
+    double seconds = Math.exp(interval);
+    seconds10.add(seconds);
+    seconds40.add(seconds);
+    seconds250.add(seconds);
     if (!Double.isNaN(latest)) {
       changes32.add(Math.abs(interval - latest));
       changes63.add(Math.abs(interval - latest));

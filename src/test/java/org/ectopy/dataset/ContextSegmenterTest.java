@@ -168,7 +168,7 @@ class ContextSegmenterTest {
                     * one.millivolts().applyAsDouble(frame));
     Segments cut = cut(LONE, one, BeatList.at(frames), 50);
     Segments changed = cut(LONE, other, BeatList.at(frames), 50);
-    assertEquals(20, LONE.shape().perBeat());
+    assertEquals(26, LONE.shape().perBeat());
     assertArrayEquals(cut.rhythms(), changed.rhythms());
     // All but the baseline's curve, which the other beats' height moves.
     for (int i = 0; i < LENGTH; i++) {

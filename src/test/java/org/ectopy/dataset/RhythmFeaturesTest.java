@@ -62,6 +62,23 @@ class RhythmFeaturesTest {
     assertEquals(early, pauses.get(39), 1e-6);
   }
 
+  /**
+   * Until the pause there are the first eight intervals twice, 31 more of 1 s, and one of 0.7 s.
+   */
+  @Test
+  void meansAreOfSeconds() {
+    measure(ONE_EARLY);
+    assertNumber(40, ContextFeature.RR_OVER_MEAN_OF_10, Math.log(0.7));
+    assertNumber(40, ContextFeature.NEXT_RR_OVER_MEAN_OF_250, Math.log(1.3));
+    assertNumber(41, ContextFeature.RR_OVER_MEAN_OF_10, Math.log(1.3 / (9.7 / 10)));
+    assertNumber(41, ContextFeature.RR_OVER_MEAN_OF_40, Math.log(1.3 / (39.7 / 40)));
+    assertNumber(41, ContextFeature.RR_OVER_MEAN_OF_250, Math.log(1.3 / (47.7 / 48)));
+    assertNumber(41, ContextFeature.NEXT_RR_OVER_MEAN_OF_40, Math.log(1 / (39.7 / 40)));
+    // The early beat and the pause make up for each other until the early one is forgotten.
+    assertNumber(42, ContextFeature.RR_OVER_MEAN_OF_10, 0);
+    assertNumber(51, ContextFeature.RR_OVER_MEAN_OF_10, Math.log(1 / (10.3 / 10)));
+  }
+
   /** 0.4 % of an interval more than 10 % short, 2 % of one more than 15 % long, else 10 %. */
   private static double meanAfter(double early, double late, int steady) {
     double mean = 0.004 * early;

@@ -20,17 +20,17 @@ class ContextTest {
   /**
    * By hand: convolutions of 2 x 24 x 7 + 24, 24 x 24 x 5 + 24 and 24 x 24 x 3 + 24 with four
    * numbers of a norm for each filter; 76 samples become 38, 19 and 10, so a dense layer of 240 x
-   * 24 + 24, and 24 x 5 + 5; for the context a norm of 4 x 40, 40 x 64 + 64, 64 x 32 + 32 and 32 x
+   * 24 + 24, and 24 x 5 + 5; for the context a norm of 4 x 46, 46 x 64 + 64, 64 x 32 + 32 and 32 x
    * 5 + 5.
    */
   @Test
   void hasItsLayers() throws IOException {
     int shape = 360 + 2_904 + 1_752 + 3 * 4 * 24 + 5_784 + 125;
-    int context = 160 + 2_624 + 2_080 + 165;
+    int context = 184 + 3_008 + 2_080 + 165;
     assertEquals(shape + context, weights(new Context()));
     // 1 x 32 x 7 + 32, 32 x 48 x 5 + 48, 48 x 64 x 3 + 64, their norms, 640 x 64 + 64; a norm of 4
-    // x 20; mean and maximum of 64 and these 20 make 148 x 96 + 96, then 96 x 5 + 5.
-    int lone = 256 + 7_728 + 9_280 + 4 * (32 + 48 + 64) + 41_024 + 80 + 14_304 + 485;
+    // x 26; mean and maximum of 64 and these 26 make 154 x 96 + 96, then 96 x 5 + 5.
+    int lone = 256 + 7_728 + 9_280 + 4 * (32 + 48 + 64) + 41_024 + 104 + 14_880 + 485;
     assertEquals(lone, weights(new ContextLone()));
   }
 
@@ -96,8 +96,8 @@ class ContextTest {
 
   /** Of one beat whose leads are ramps of the given slopes, and whose other numbers are alike. */
   private static float[] logits(Network network, NDManager manager, float[] slopes, float number) {
-    boolean context = network.tensors().stream().anyMatch(t -> t.shape().contains(40));
-    int perBeat = context ? 40 : 20;
+    boolean context = network.tensors().stream().anyMatch(t -> t.shape().contains(46));
+    int perBeat = context ? 46 : 26;
     int perLead = context ? 152 : 76;
     float[] waveforms = new float[slopes.length * perLead];
     for (int i = 0; i < waveforms.length; i++) {
