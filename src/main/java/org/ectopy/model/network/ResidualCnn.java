@@ -85,7 +85,7 @@ public final class ResidualCnn implements ModelKind {
             .times(BeatClass.V, 1.5)
             .times(BeatClass.F, 12);
     return new TrainingRecipe(
-        24,
+        36,
         256,
         Descent.adam(LearningRate.cosine(1e-3, 0.05)),
         new ClassBalance(0, mix),
