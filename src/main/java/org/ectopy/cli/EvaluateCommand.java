@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  ectopy evaluate context-interpatient --protocol inter-patient --data data",
       "  ectopy evaluate cnn.ectopy-model --protocol random-beat --report reports/cnn",
       "  ectopy evaluate cnn.ectopy-model --protocol inter-patient --beats detect --format json",
+      "  ectopy evaluate context-interpatient --protocol inter-patient --adapt 5:00",
       "  ectopy evaluate context --protocol all --records mine/*.hea -a corrected --lead first"
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -88,6 +89,9 @@ final class EvaluateCommand implements Callable<Integer> {
     if (protocol == TrainingProtocol.RANDOM_BEAT && options.beats().isPresent()) {
       throw usage("random-beat draws the reference's own beats: --beats cannot be given");
     }
+    if (protocol == TrainingProtocol.RANDOM_BEAT && options.adapt().isPresent()) {
+      throw usage("random-beat has no beginning to learn from: --adapt cannot be given");
+    }
     ModelBundle bundle = ModelArgument.open(Optional.of(model));
     List<LabelledRecord> judged = judged(bundle);
     EvaluationReport report;
@@ -95,7 +99,7 @@ final class EvaluateCommand implements Callable<Integer> {
         new TerminalProgress("evaluating", spec.commandLine().getErr())) {
       report =
           new EvaluationJob(ModelArgument.name(model), bundle, protocol, options)
-              .run(judged, records.annotator(), records.description(), progress);
+              .run(judged, records.all(), records.annotator(), records.description(), progress);
     }
     write(report);
     PrintWriter out = spec.commandLine().getOut();

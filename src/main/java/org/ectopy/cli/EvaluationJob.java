@@ -47,7 +47,26 @@ record EvaluationJob(
   EvaluationReport run(
       List<LabelledRecord> records, String annotator, String data, Progress progress)
       throws IOException {
-    List<ScoredRecord> scored = classified(records, progress);
+    return run(records, records, annotator, data, progress);
+  }
+
+  /**
+   * The same where the model may be adapted.
+   *
+   * @param all the records at hand, those among them that the model was trained on to be rehearsed
+   * @throws IOException as {@link #run(List, String, String, Progress)}
+   */
+  EvaluationReport run(
+      List<LabelledRecord> records,
+      List<LabelledRecord> all,
+      String annotator,
+      String data,
+      Progress progress)
+      throws IOException {
+    List<ScoredRecord> scored =
+        options.adapt().isPresent()
+            ? adapted(records, trainedOf(all), progress)
+            : classified(records, progress);
     ScoredBeats beats = ScoredBeats.joined(scored.stream().map(ScoredRecord::beats).toList());
     if (beats.count() == 0) {
       throw new IOException("there is no beat to score in the records");
@@ -81,6 +100,27 @@ record EvaluationJob(
     return scored;
   }
 
+  private List<LabelledRecord> trainedOf(List<LabelledRecord> all) {
+    List<String> known = bundle.card().origin().records();
+    return all.stream().filter(record -> known.contains(record.name())).toList();
+  }
+
+  private List<ScoredRecord> adapted(
+      List<LabelledRecord> records, List<LabelledRecord> trained, Progress progress)
+      throws IOException {
+    Adaptation adaptation =
+        Adaptation.of(bundle, trained, options.adapt().orElseThrow(), (done, all) -> {});
+    JointProgress joint = new JointProgress(progress, records.size());
+    List<ScoredRecord> scored = new ArrayList<>();
+    for (int i = 0; i < records.size(); i++) {
+      Progress part = joint.part(i);
+      try (BeatClassifier classifier = BeatClassifier.load(adaptation.to(records.get(i), part))) {
+        scored.add(new RecordScorer(classifier, options).score(records.get(i), beat -> true, part));
+      }
+    }
+    return scored;
+  }
+
   private EvaluationPlan plan(List<LabelledRecord> records) {
     return switch (protocol) {
       case RANDOM_BEAT -> EvaluationPlan.randomBeat(seed());
@@ -109,7 +149,9 @@ record EvaluationJob(
     return new EvaluationSetting(
         protocol.printedName(),
         what,
-        split,
+        options.adapt().isPresent()
+            ? split + ", then tuned on the beginning of each record and judged on the rest"
+            : split,
         options.beats().map(BeatsFrom::text).orElse("reference (" + annotator + ")"),
         protocol == TrainingProtocol.RANDOM_BEAT);
   }
@@ -120,6 +162,8 @@ record EvaluationJob(
     List<Ec57Scores> scores = new ArrayList<>();
     scores.addAll(Ec57Scores.bothScopes(pairs, names, LabelMap.EC57));
     scores.addAll(Ec57Scores.bothScopes(pairs, names, LabelMap.MACHINE_LEARNING));
+    // What was learned from is not scored: EC57's learning period is, where that is as long.
+    options.adapt().ifPresent(until -> scores.removeIf(score -> !score.learningSkipped()));
     return scores;
   }
 

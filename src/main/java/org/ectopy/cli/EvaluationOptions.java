@@ -3,6 +3,7 @@ package org.ectopy.cli;
 import java.util.Optional;
 import org.ectopy.evaluation.Protocol;
 import org.ectopy.record.SampleRate;
+import org.ectopy.record.TimePoint;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -25,7 +26,21 @@ final class EvaluationOptions {
       description = "Do not score the first five minutes of each record, as EC57 does not.")
   private boolean skipLearning;
 
+  @Option(
+      names = "--adapt",
+      paramLabel = "T",
+      converter = TimeConverter.class,
+      description =
+          "Before a record is judged, fine-tune the model on its labels before this time (with what"
+              + " is at hand of the records it was trained on), and score the rest.")
+  private Optional<TimePoint> adapt = Optional.empty();
+
   EvaluationOptions() {}
+
+  /** Where the labels end that the model is tuned on; empty where it stays as it is. */
+  Optional<TimePoint> adapt() {
+    return adapt;
+  }
 
   ModelLeads leads() {
     return leads;
@@ -38,11 +53,15 @@ final class EvaluationOptions {
 
   /** The first frame that is scored. */
   long start(SampleRate rate) {
-    return skipLearning ? rate.frameAt(Protocol.LEARNING_SECONDS) : 0;
+    long learning = skipLearning ? rate.frameAt(Protocol.LEARNING_SECONDS) : 0;
+    return Math.max(learning, adapt.map(until -> until.frame(rate)).orElse(0L));
   }
 
   /** What of each record is scored. */
   String scope() {
+    if (adapt.isPresent()) {
+      return "without the beginning that the model was tuned on";
+    }
     return skipLearning ? "from 5:00 on" : "whole records";
   }
 }

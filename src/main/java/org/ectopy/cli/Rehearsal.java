@@ -7,6 +7,7 @@ import org.ectopy.model.ModelBundle;
 import org.ectopy.model.ModelException;
 import org.ectopy.model.training.LabelledBeats;
 import org.ectopy.model.training.Verdict;
+import org.ectopy.record.BeatClass;
 
 /**
  * Beats of what a model knew before it is tuned: some to learn from again, others to see what the
@@ -17,9 +18,23 @@ import org.ectopy.model.training.Verdict;
  */
 record Rehearsal(LabelledBeats learned, LabelledBeats judged) {
 
-  /** As many of each, drawn at random and taken in turn. */
+  /** Normal beats of both parts. */
+  private static final int MOST_NORMAL = 8000;
+
+  /** Beats of any other class, of both parts. */
+  private static final int MOST_OTHER = 2000;
+
+  /** As many of each, drawn at random class by class and taken in turn; of rare classes all. */
   static Rehearsal of(BeatSet set, long seed) {
-    LabelledBeats drawn = LabelledBeats.all(set).sample(2 * Tuning.REHEARSED, seed);
+    LabelledBeats drawn =
+        BeatClass.inOrder().stream()
+            .map(
+                label ->
+                    LabelledBeats.of(
+                            set, set.all().filter(beat -> set.label(beat) == label).toArray())
+                        .sample(label == BeatClass.N ? MOST_NORMAL : MOST_OTHER, seed))
+            .reduce(LabelledBeats::and)
+            .orElseThrow();
     return new Rehearsal(every(drawn, 0), every(drawn, 1));
   }
 

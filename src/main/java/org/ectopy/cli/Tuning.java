@@ -27,9 +27,6 @@ import org.ectopy.task.Progress;
  */
 record Tuning(ModelBundle base, TrainingRecipe recipe, long seed) {
 
-  /** The most old beats that are learned from again. */
-  static final int REHEARSED = 4000;
-
   /** New beats count so many times at most, and as much as the old ones together at most. */
   private static final int MOST_REPEATS = 10;
 

@@ -16,6 +16,13 @@ import org.ectopy.record.LabelMap;
 public record Ec57Scores(
     String scope, LabelMap labelMap, AnnotatorNames annotators, ComparisonTotals totals) {
 
+  private static final String FROM_5_MINUTES = "from 5:00 on";
+
+  /** Whether the first 5:00 are not scored. */
+  public boolean learningSkipped() {
+    return scope.equals(FROM_5_MINUTES);
+  }
+
   /**
    * Scores from 5:00 on, as EC57 asks, and over the whole length, as most papers do. A record that
    * ends within 5:00 is in the latter alone.
@@ -29,7 +36,7 @@ public record Ec57Scores(
     List<Ec57Scores> scores = new ArrayList<>();
     if (!longer.isEmpty()) {
       ComparisonTotals totals = totals(longer, protocol -> protocol.withMap(map));
-      scores.add(new Ec57Scores("from 5:00 on", map, annotators, totals));
+      scores.add(new Ec57Scores(FROM_5_MINUTES, map, annotators, totals));
     }
     ComparisonTotals whole = totals(pairs, protocol -> protocol.withMap(map).wholeLength());
     scores.add(new Ec57Scores("whole length", map, annotators, whole));

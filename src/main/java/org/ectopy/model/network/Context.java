@@ -52,8 +52,19 @@ public final class Context implements ModelKind {
     return new TrainingRecipe(
         10,
         256,
-        new Descent(LearningRate.cosine(2e-3, 0.2), 1e-3, 0, 0),
+        new Descent(LearningRate.cosine(2e-3, 0.2), 1e-3, 0.998, 0),
         new ClassBalance(0, mix()),
+        augmentation());
+  }
+
+  /** Large steps and many: a patient's own beats are few and alike. */
+  @Override
+  public TrainingRecipe tuningRecipe() {
+    return new TrainingRecipe(
+        6,
+        128,
+        new Descent(LearningRate.cosine(3e-3, 0.1), 1e-3, 0, 0),
+        new ClassBalance(0, EpochMix.towardsEqual(0.4)),
         augmentation());
   }
 

@@ -51,9 +51,9 @@ public final class ContextLone implements ModelKind {
   @Override
   public TrainingRecipe recipe() {
     return new TrainingRecipe(
-        16,
+        20,
         256,
-        new Descent(LearningRate.cosine(2e-3, 0.15), 1e-2, 0, 0),
+        new Descent(LearningRate.cosine(2e-3, 0.15), 1e-2, 0.998, 0),
         new ClassBalance(0, mix()),
         Augmentation.inOrder(
             List.of(
