@@ -52,7 +52,7 @@ public final class Context implements ModelKind {
     return new TrainingRecipe(
         10,
         256,
-        new Descent(LearningRate.cosine(2e-3, 0.2), 1e-3, 0.998, 0),
+        new Descent(LearningRate.cosine(2e-3, 0.2), 1e-3, 0, 0),
         new ClassBalance(0, mix()),
         augmentation());
   }
