@@ -7,11 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.ectopy.dataset.BeatList;
-import org.ectopy.model.ModelCard.Input;
-import org.ectopy.model.ModelCard.Origin;
-import org.ectopy.model.ModelCard.Output;
-import org.ectopy.model.network.ModelKind;
-import org.ectopy.model.network.ModelKinds;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.task.Progress;
 
@@ -26,37 +21,29 @@ public final class ClassificationMemory {
 
   private ClassificationMemory() {}
 
-  /** Takes the name of a kind of model. */
+  /** With the default model; {@code anew} loads it anew for each classification. */
   public static void main(String[] arguments) throws IOException {
-    ModelKind kind = ModelKinds.named(arguments[0]).orElseThrow();
+    boolean anew = List.of(arguments).contains("anew");
+    ModelBundle bundle = ModelCatalog.shipped().defaultModel();
     PrintStream out = System.out;
+    BeatClassifier kept = BeatClassifier.load(bundle);
     for (int i = 1; i <= 1_000; i++) {
-      classify(kind);
+      if (anew) {
+        kept.close();
+        kept = BeatClassifier.load(bundle);
+      }
+      classify(kept);
       if (i % 100 == 0) {
         out.printf("after %d classifications: %s%n", i, residentSize());
       }
     }
+    kept.close();
   }
 
-  /** Loads the model anew each time, as a program does that switches between models. */
-  private static void classify(ModelKind kind) throws IOException {
+  private static void classify(BeatClassifier classifier) throws IOException {
     BeatList beats = BeatList.at(LongStream.range(0, BEATS).map(i -> 50 + 100 * i).toArray());
-    try (BeatClassifier classifier = BeatClassifier.load(untrained(kind));
-        EcgRecord record = TinyBeats.record("silent", 2, 100L * BEATS)) {
+    try (EcgRecord record = TinyBeats.record("silent", 2, 100L * BEATS)) {
       classifier.classify(record, beats, Progress.NONE);
-    }
-  }
-
-  private static ModelBundle untrained(ModelKind kind) throws IOException {
-    try (Network network = Network.forInference(kind)) {
-      ModelCard card =
-          new ModelCard(
-              kind.name(),
-              Input.of(kind),
-              Output.scaled(LogitScaling.NONE),
-              new Origin("bench", "none", List.of(), 0, List.of()),
-              null);
-      return new ModelBundle(card, network.weights());
     }
   }
 

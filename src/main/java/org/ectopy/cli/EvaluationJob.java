@@ -72,12 +72,18 @@ record EvaluationJob(
       throw new IOException("there is no beat to score in the records");
     }
     EvaluationScores scores = plan(records).score(beats, progress);
-    List<AnnotationPair> pairs = scored.stream().map(ScoredRecord::pair).toList();
+    List<AnnotationPair> pairs =
+        scored.stream()
+            .map(ScoredRecord::pair)
+            .filter(pair -> options.adaptedWithinLearning(pair.rate()))
+            .toList();
     return new EvaluationReport(
         new EvaluatedModel(name, labelMap(), Set.copyOf(seen(records))),
         setting(records, annotator, data),
         withNotes(scores, scored),
-        protocol == TrainingProtocol.RANDOM_BEAT ? List.of() : ec57(pairs, annotator));
+        protocol == TrainingProtocol.RANDOM_BEAT || pairs.isEmpty()
+            ? List.of()
+            : ec57(pairs, annotator));
   }
 
   private List<ScoredRecord> classified(List<LabelledRecord> records, Progress progress)
@@ -109,7 +115,11 @@ record EvaluationJob(
       List<LabelledRecord> records, List<LabelledRecord> trained, Progress progress)
       throws IOException {
     Adaptation adaptation =
-        Adaptation.of(bundle, trained, options.adapt().orElseThrow(), (done, all) -> {});
+        Adaptation.of(
+            bundle,
+            trained,
+            options.adapt().orElseThrow(),
+            (done, all) -> progress.report(0, records.size()));
     JointProgress joint = new JointProgress(progress, records.size());
     List<ScoredRecord> scored = new ArrayList<>();
     for (int i = 0; i < records.size(); i++) {
@@ -150,7 +160,8 @@ record EvaluationJob(
         protocol.printedName(),
         what,
         options.adapt().isPresent()
-            ? split + ", then tuned on the beginning of each record and judged on the rest"
+            ? "%s, then adapted to each patient on the reference until %s"
+                .formatted(split, options.adaptedUntil())
             : split,
         options.beats().map(BeatsFrom::text).orElse("reference (" + annotator + ")"),
         protocol == TrainingProtocol.RANDOM_BEAT);
@@ -162,8 +173,9 @@ record EvaluationJob(
     List<Ec57Scores> scores = new ArrayList<>();
     scores.addAll(Ec57Scores.bothScopes(pairs, names, LabelMap.EC57));
     scores.addAll(Ec57Scores.bothScopes(pairs, names, LabelMap.MACHINE_LEARNING));
-    // What was learned from is not scored: EC57's learning period is, where that is as long.
-    options.adapt().ifPresent(until -> scores.removeIf(score -> !score.learningSkipped()));
+    if (options.adapt().isPresent()) {
+      scores.removeIf(score -> !score.learningSkipped());
+    }
     return scores;
   }
 

@@ -57,10 +57,21 @@ final class EvaluationOptions {
     return Math.max(learning, adapt.map(until -> until.frame(rate)).orElse(0L));
   }
 
+  /** The end of the labels that the model is tuned on, in s or as a sample. */
+  String adaptedUntil() {
+    TimePoint until = adapt.orElseThrow();
+    return until.sample() ? "sample " + (long) until.value() : until.value() + " s";
+  }
+
+  /** Whether the learning period that EC57 leaves out holds all that the model is tuned on. */
+  boolean adaptedWithinLearning(SampleRate rate) {
+    return adapt.isEmpty() || adapt.get().frame(rate) <= rate.frameAt(Protocol.LEARNING_SECONDS);
+  }
+
   /** What of each record is scored. */
   String scope() {
     if (adapt.isPresent()) {
-      return "without the beginning that the model was tuned on";
+      return "from %s on, where tuning ended".formatted(adaptedUntil());
     }
     return skipLearning ? "from 5:00 on" : "whole records";
   }

@@ -94,6 +94,21 @@ class ModelCommandsTest {
   }
 
   @Test
+  void whatTheModelIsAdaptedOnIsNotScored() throws IOException {
+    JsonNode report =
+        evaluated("--protocol", "inter-patient", "--data", folder, "--adapt", "s7200");
+    JsonNode whole = evaluated("--protocol", "inter-patient", "--data", folder);
+    int beats = report.get("totals").get(0).get("beats").asInt();
+    assertTrue(beats > 0 && beats < whole.get("totals").get(0).get("beats").asInt(), "" + beats);
+    assertTrue(report.toString().contains("adapted to each patient on the reference until"));
+    assertFalse(report.has("ec57"), "no record is longer than 5:00");
+    Run refused =
+        Run.of("evaluate", model, "--protocol", "random-beat", "--data", folder, "--adapt", "5:00");
+    assertEquals(2, refused.code());
+    assertTrue(refused.firstError().contains("--adapt cannot be given"), refused.err());
+  }
+
+  @Test
   void randomBeatScoresAFifthAndSaysIntraPatient() throws IOException {
     JsonNode report = evaluated("--protocol", "random-beat", "--data", folder);
     assertEquals(48, report.get("totals").get(0).get("beats").asInt());

@@ -23,6 +23,7 @@ import org.ectopy.model.ModelCard.Input;
 import org.ectopy.model.ModelCard.Origin;
 import org.ectopy.model.ModelCard.Output;
 import org.ectopy.model.ModelCard.Scores;
+import org.ectopy.model.network.ModelKinds;
 import org.ectopy.model.network.ResidualCnn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,7 @@ class ModelBundleTest {
   @Test
   void anUnknownKindNamesThoseThatThereAre() throws IOException {
     replaceInCard("residual-cnn", "transformer");
-    assertRefused("kind transformer, and this program has residual-cnn");
+    assertRefused("kind transformer, and this program has " + ModelKinds.names());
   }
 
   @Test

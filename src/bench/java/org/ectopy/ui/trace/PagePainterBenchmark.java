@@ -19,8 +19,8 @@ import org.ectopy.record.TimeBase;
 import org.ectopy.signal.MinMaxPyramid;
 import org.ectopy.task.Progress;
 import org.ectopy.ui.session.LeadScale;
-import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.OpenRecord;
+import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.session.Viewport;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -87,7 +87,7 @@ public class PagePainterBenchmark {
     RowLayout rows = RowLayout.share(LEADS, HEIGHT, PIXELS_PER_MILLIVOLT);
     Sheet sheet = new Sheet(WIDTH, HEIGHT, 1, rows, new Inks(Map.of()));
     OpenRecord open = new OpenRecord(Path.of("hour"), record.orElseThrow(), scales, List.of());
-    painter.paint(new Page(open, pyramid, Marks.NONE, viewport, sheet), raster);
+    painter.paint(new Page(open, pyramid, ShownBeats.NONE, viewport, sheet), raster);
     return raster;
   }
 
