@@ -58,7 +58,9 @@ public final class PyTorch {
         "DJL_CACHE_DIR", folder.toString(),
         "ENGINE_CACHE_DIR", folder.toString(),
         "ai.djl.pytorch.num_threads", "1",
-        "ai.djl.pytorch.num_interop_threads", "1");
+        "ai.djl.pytorch.num_interop_threads", "1",
+        // DJL's JNA would unpack into the user's own cache.
+        "jna.tmpdir", System.getProperty("java.io.tmpdir"));
   }
 
   private static String platform() {
