@@ -93,13 +93,14 @@ final class EvaluateCommand implements Callable<Integer> {
       throw usage("random-beat has no beginning to learn from: --adapt cannot be given");
     }
     ModelBundle bundle = ModelArgument.open(Optional.of(model));
-    List<LabelledRecord> judged = judged(bundle);
+    List<LabelledRecord> all = records.all();
+    List<LabelledRecord> judged = judged(bundle, all);
     EvaluationReport report;
     try (TerminalProgress progress =
         new TerminalProgress("evaluating", spec.commandLine().getErr())) {
       report =
           new EvaluationJob(ModelArgument.name(model), bundle, protocol, options)
-              .run(judged, records.all(), records.annotator(), records.description(), progress);
+              .run(judged, all, records.annotator(), records.description(), progress);
     }
     write(report);
     PrintWriter out = spec.commandLine().getOut();
@@ -108,8 +109,8 @@ final class EvaluateCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private List<LabelledRecord> judged(ModelBundle bundle) throws IOException {
-    List<LabelledRecord> judged = protocol.toBeJudgedOn(records.all());
+  private List<LabelledRecord> judged(ModelBundle bundle, List<LabelledRecord> all) {
+    List<LabelledRecord> judged = protocol.toBeJudgedOn(all);
     if (judged.isEmpty()) {
       throw usage("none of the records is in DS2, which inter-patient is judged on");
     }

@@ -40,21 +40,11 @@ record EvaluationJob(
    * Classifies the records and scores what came of it.
    *
    * @param records those that the protocol judges on, one or more
+   * @param all the records at hand: those that the model was trained on are rehearsed where it is
+   *     adapted
    * @param annotator who labelled them
    * @param data what they are called where figures are told
    * @throws IOException where a record or the model cannot be used, or there is no beat to score
-   */
-  EvaluationReport run(
-      List<LabelledRecord> records, String annotator, String data, Progress progress)
-      throws IOException {
-    return run(records, records, annotator, data, progress);
-  }
-
-  /**
-   * The same where the model may be adapted.
-   *
-   * @param all the records at hand, those among them that the model was trained on to be rehearsed
-   * @throws IOException as {@link #run(List, String, String, Progress)}
    */
   EvaluationReport run(
       List<LabelledRecord> records,

@@ -1,59 +1,24 @@
 package org.ectopy.model.network;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.nn.AbstractBlock;
 import ai.djl.nn.Block;
-import ai.djl.training.ParameterStore;
-import ai.djl.util.PairList;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Runs the same block over each lead and takes the mean: {@code [beats, leads, samples]} becomes
- * {@code [beats, numbers]}, whatever the number of leads and their order.
- */
-final class LeadsMean extends AbstractBlock {
+/** The mean over leads: {@code [beats, leads, samples]} becomes {@code [beats, numbers]}. */
+final class LeadsMean extends Leads {
 
-  private final Block each;
-  private final int samples;
+  private static final int[] OVER_LEADS = {1};
 
-  /**
-   * @param each from {@code [beats, waveforms, samples]} to {@code [beats, numbers]}
-   * @param samples of a waveform; a lead may have several, one after the other
-   */
   LeadsMean(Block each, int samples) {
-    this.samples = samples;
-    this.each = addChildBlock("each", each);
+    super(each, samples);
   }
 
   @Override
-  protected NDList forwardInternal(
-      ParameterStore store,
-      NDList inputs,
-      boolean training,
-      @Nullable PairList<String, Object> options) {
-    NDArray waveforms = inputs.singletonOrThrow();
-    long beats = waveforms.getShape().get(0);
-    long leads = waveforms.getShape().get(1);
-    NDArray rows = waveforms.reshape(beats * leads, -1, samples);
-    NDArray numbers = each.forward(store, new NDList(rows), training).singletonOrThrow();
-    return new NDList(numbers.reshape(beats, leads, -1).mean(new int[] {1}));
+  NDArray joined(NDArray byLead) {
+    return byLead.mean(OVER_LEADS);
   }
 
   @Override
-  protected void initializeChildBlocks(NDManager manager, DataType type, Shape... inputs) {
-    each.initialize(manager, type, lead(inputs));
-  }
-
-  @Override
-  public Shape[] getOutputShapes(Shape[] inputs) {
-    return each.getOutputShapes(new Shape[] {lead(inputs)});
-  }
-
-  private Shape lead(Shape[] inputs) {
-    return new Shape(inputs[0].get(0), inputs[0].get(2) / samples, samples);
+  int widening() {
+    return 1;
   }
 }

@@ -1,62 +1,27 @@
 package org.ectopy.model.network;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.nn.AbstractBlock;
 import ai.djl.nn.Block;
-import ai.djl.training.ParameterStore;
-import ai.djl.util.PairList;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the same block over each lead and takes mean and maximum: {@code [beats, leads, samples]}
- * becomes {@code [beats, 2 x numbers]}, whatever the number of leads and their order.
+ * Mean and maximum over leads: {@code [beats, leads, samples]} becomes {@code [beats, 2 x
+ * numbers]}.
  */
-final class LeadsPool extends AbstractBlock {
+final class LeadsPool extends Leads {
 
-  private final Block each;
-  private final int samples;
+  private static final int[] OVER_LEADS = {1};
 
-  /**
-   * @param each from {@code [beats, waveforms, samples]} to {@code [beats, numbers]}
-   * @param samples of a waveform; a lead may have several, one after the other
-   */
   LeadsPool(Block each, int samples) {
-    this.samples = samples;
-    this.each = addChildBlock("each", each);
+    super(each, samples);
   }
 
   @Override
-  protected NDList forwardInternal(
-      ParameterStore store,
-      NDList inputs,
-      boolean training,
-      @Nullable PairList<String, Object> options) {
-    NDArray waveforms = inputs.singletonOrThrow();
-    long beats = waveforms.getShape().get(0);
-    long leads = waveforms.getShape().get(1);
-    NDArray rows = waveforms.reshape(beats * leads, -1, samples);
-    NDArray numbers = each.forward(store, new NDList(rows), training).singletonOrThrow();
-    NDArray byLead = numbers.reshape(beats, leads, -1);
-    int[] overLeads = {1};
-    return new NDList(byLead.mean(overLeads).concat(byLead.max(overLeads), 1));
+  NDArray joined(NDArray byLead) {
+    return byLead.mean(OVER_LEADS).concat(byLead.max(OVER_LEADS), 1);
   }
 
   @Override
-  protected void initializeChildBlocks(NDManager manager, DataType type, Shape... inputs) {
-    each.initialize(manager, type, lead(inputs));
-  }
-
-  @Override
-  public Shape[] getOutputShapes(Shape[] inputs) {
-    Shape one = each.getOutputShapes(new Shape[] {lead(inputs)})[0];
-    return new Shape[] {new Shape(one.get(0), 2 * one.get(1))};
-  }
-
-  private Shape lead(Shape[] inputs) {
-    return new Shape(inputs[0].get(0), inputs[0].get(2) / samples, samples);
+  int widening() {
+    return 2;
   }
 }
