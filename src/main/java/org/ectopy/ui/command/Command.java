@@ -3,6 +3,7 @@ package org.ectopy.ui.command;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Everything that the window can be told to do. Menus, toolbar and key overlay read this table. */
 public enum Command {
@@ -10,13 +11,60 @@ public enum Command {
   OPEN(CommandGroup.FILE, "Shortcut+O", Icon.DOCUMENT),
   /** Lists the records of a folder. */
   OPEN_FOLDER(CommandGroup.FILE, "Shortcut+Shift+O", Icon.FOLDER),
+  /** Fetches the MIT-BIH Arrhythmia Database from PhysioNet. */
+  GET_DATABASE(CommandGroup.FILE, "", Icon.NONE),
+  /** Writes the open record's annotations as a file of their own. */
+  SAVE(CommandGroup.FILE, "Shortcut+S", Icon.NONE),
+  /** Writes annotations under another name or in another form. */
+  EXPORT(CommandGroup.FILE, "Shortcut+E", Icon.NONE),
   /** Closes the window. */
   QUIT(CommandGroup.FILE, "Shortcut+Q", Icon.NONE),
+
+  /** Takes the last edit back. */
+  UNDO(CommandGroup.EDIT, "Shortcut+Z", Icon.UNDO),
+  /** Does again what was taken back. */
+  REDO(CommandGroup.EDIT, "Shortcut+Y", Icon.REDO),
+  /** Says that the chosen beat is right as it is, and goes to the next. */
+  CONFIRM(CommandGroup.EDIT, "Enter", Icon.NONE),
+  /** Gives the chosen beats the class that the model says. */
+  TAKE_MODEL(CommandGroup.EDIT, "Shortcut+M", Icon.NONE),
+  /** Marks a beat at the pointer, or in the middle of the screen. */
+  INSERT_BEAT(CommandGroup.EDIT, "Insert", Icon.NONE),
+  /** Removes the chosen beats. */
+  DELETE_BEATS(CommandGroup.EDIT, "Delete", Icon.NONE),
+  /** Moves the chosen beat to the extremum before it. */
+  MOVE_BACK(CommandGroup.EDIT, "Shortcut+Left", Icon.NONE),
+  /** Moves the chosen beat to the extremum after it. */
+  MOVE_ON(CommandGroup.EDIT, "Shortcut+Right", Icon.NONE),
+  /** Writes a note at the chosen beat. */
+  NOTE(CommandGroup.EDIT, "Shortcut+T", Icon.NONE),
+  /** Marks where a rhythm begins. */
+  RHYTHM(CommandGroup.EDIT, "Shortcut+R", Icon.NONE),
+  /** Marks where the signal's quality changes. */
+  QUALITY(CommandGroup.EDIT, "Shortcut+Shift+R", Icon.NONE),
+  /** Chooses all beats. */
+  SELECT_ALL(CommandGroup.EDIT, "Shortcut+A", Icon.NONE),
+  /** Looks for beats, sequences and notes. */
+  FIND(CommandGroup.EDIT, "Shortcut+F", Icon.NONE),
 
   /** Chooses the next beat. */
   NEXT_BEAT(CommandGroup.GO, "Right", Icon.NEXT),
   /** Chooses the previous beat. */
   PREVIOUS_BEAT(CommandGroup.GO, "Left", Icon.PREVIOUS),
+  /** Chooses the next beat that was found. */
+  NEXT_FOUND(CommandGroup.GO, "F9", Icon.NONE),
+  /** Chooses the previous beat that was found. */
+  PREVIOUS_FOUND(CommandGroup.GO, "Shift+F9", Icon.NONE),
+  /** Chooses the next beat on which two sets disagree. */
+  NEXT_DIFFERENCE(CommandGroup.GO, "F8", Icon.NONE),
+  /** Chooses the previous beat on which two sets disagree. */
+  PREVIOUS_DIFFERENCE(CommandGroup.GO, "Shift+F8", Icon.NONE),
+  /** Lets the paper run, or stops it. */
+  PLAY(CommandGroup.GO, "Space", Icon.PLAY),
+  /** Lets the paper run faster. */
+  PLAY_FASTER(CommandGroup.GO, "Shortcut+Close_Bracket", Icon.NONE),
+  /** Lets the paper run slower. */
+  PLAY_SLOWER(CommandGroup.GO, "Shortcut+Open_Bracket", Icon.NONE),
   /** Scrolls half a screen on. */
   HALF_SCREEN_ON(CommandGroup.GO, "Page_Down", Icon.NONE),
   /** Scrolls half a screen back. */
@@ -54,13 +102,41 @@ public enum Command {
   LEADS_DOWN(CommandGroup.VIEW, "Down", Icon.NONE),
   /** Gives the beats the annotator's colours instead of the model's, or back. */
   SWITCH_COLORS(CommandGroup.VIEW, "F2", Icon.NONE),
+  /** Shows the traces without drift and mains hum, or as they are. */
+  FILTERED(CommandGroup.VIEW, "F4", Icon.NONE),
+  /** Shades the beats by how sure the model is. */
+  PROBABILITY(CommandGroup.VIEW, "F5", Icon.NONE),
+  /** Measures time, rate and voltage on the paper. */
+  CALIPERS(CommandGroup.VIEW, "Shortcut+K", Icon.NONE),
+  /** Asks which leads are shown, in which order and how high. */
+  LEADS(CommandGroup.VIEW, "Shortcut+Shift+L", Icon.NONE),
+  /** Shows a page of many short rows. */
+  FULL_DISCLOSURE(CommandGroup.VIEW, "F6", Icon.NONE),
+  /** Puts another annotation set beside the one that is edited. */
+  COMPARE(CommandGroup.VIEW, "F7", Icon.NONE),
+  /** Shows or hides the list of records. */
+  RECORDS_PANEL(CommandGroup.VIEW, "Shortcut+1", Icon.NONE),
+  /** Shows or hides the chosen beat. */
+  BEAT_PANEL(CommandGroup.VIEW, "Shortcut+2", Icon.NONE),
+  /** Shows or hides the tables below. */
+  LOWER_PANEL(CommandGroup.VIEW, "Shortcut+3", Icon.NONE),
+  /** Measures the screen, so that a millimetre is one. */
+  CALIBRATE_SCREEN(CommandGroup.VIEW, "", Icon.NONE),
   /** Changes between the light and the dark theme. */
   SWITCH_THEME(CommandGroup.VIEW, "Shortcut+Shift+D", Icon.NONE),
   /** Fills the screen, or leaves it again. */
   FULL_SCREEN(CommandGroup.VIEW, "F11", Icon.NONE),
 
   /** Shows all keys. */
-  SHOW_KEYS(CommandGroup.HELP, "F1", Icon.NONE);
+  SHOW_KEYS(CommandGroup.HELP, "F1", Icon.NONE),
+  /** Looks for a command by its name and does it. */
+  PALETTE(CommandGroup.HELP, "Shortcut+L", Icon.NONE),
+  /** Lets keys be changed. */
+  EDIT_KEYS(CommandGroup.HELP, "", Icon.NONE),
+  /** Asks for language, annotator's name and the like. */
+  PREFERENCES(CommandGroup.HELP, "Shortcut+Comma", Icon.NONE),
+  /** Names the version, the libraries and the data's authors. */
+  ABOUT(CommandGroup.HELP, "", Icon.NONE);
 
   private final CommandGroup group;
   private final String shortcut;
@@ -92,9 +168,14 @@ public enum Command {
     return group;
   }
 
-  /** Its key unless another was chosen, as {@link Shortcut} reads it. */
-  public Shortcut shortcut() {
-    return Shortcut.of(shortcut);
+  /** Its key unless another was chosen, as {@link Shortcut} reads it; empty for none. */
+  public Optional<Shortcut> shortcut() {
+    return shortcut.isEmpty() ? Optional.empty() : Optional.of(Shortcut.of(shortcut));
+  }
+
+  /** Its key as it is shown; empty for none. */
+  public String keyText() {
+    return shortcut().map(Shortcut::text).orElse("");
   }
 
   /** Its sign on a button. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum CommandGroup {
   /** Opening and leaving. */
   FILE,
+  /** Changing labels. */
+  EDIT,
   /** Moving in time. */
   GO,
   /** Scales and appearance. */

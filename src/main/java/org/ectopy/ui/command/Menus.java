@@ -29,7 +29,7 @@ public final class Menus {
   private static MenuItem item(Command command, CommandTable table) {
     MenuItem item = new MenuItem(Texts.get(command.textKey()));
     item.setId(command.id());
-    item.setAccelerator(command.shortcut().combination());
+    command.shortcut().map(Shortcut::combination).ifPresent(item::setAccelerator);
     item.setOnAction(event -> table.run(command));
     return item;
   }

@@ -22,13 +22,15 @@ final class KeysSheet extends StackPane {
     setId("keys-sheet");
     getStyleClass().add("keys-shade");
     setVisible(false);
-    VBox left = new VBox(section(CommandGroup.FILE), section(CommandGroup.GO));
+    VBox left = new VBox(section(CommandGroup.FILE), section(CommandGroup.EDIT));
+    VBox middle = new VBox(section(CommandGroup.GO));
     VBox right = new VBox(section(CommandGroup.VIEW), section(CommandGroup.HELP));
     VBox pointer = new VBox(pointerSection());
     left.getStyleClass().add("keys-column");
+    middle.getStyleClass().add("keys-column");
     right.getStyleClass().add("keys-column");
     pointer.getStyleClass().add("keys-column");
-    HBox columns = new HBox(left, right, pointer);
+    HBox columns = new HBox(left, middle, right, pointer);
     columns.getStyleClass().add("keys-columns");
     Label close = new Label(Texts.get("keys.close"));
     close.getStyleClass().add("keys-close");
@@ -48,7 +50,7 @@ final class KeysSheet extends StackPane {
   private static VBox section(CommandGroup group) {
     GridPane grid = grid();
     for (Command command : Command.of(group)) {
-      row(grid, command.shortcut().text(), Texts.get(command.textKey()));
+      row(grid, command.keyText(), Texts.get(command.textKey()));
     }
     return titled(Texts.get(group.textKey()).replace("_", ""), grid);
   }

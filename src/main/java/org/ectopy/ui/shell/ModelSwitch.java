@@ -21,7 +21,7 @@ final class ModelSwitch extends ToggleButton {
     getStyleClass().add("model-switch");
     setFocusTraversable(false);
     String does = Texts.get(Command.SWITCH_COLORS.textKey());
-    setTooltip(new Tooltip(does + "  " + Command.SWITCH_COLORS.shortcut().text()));
+    setTooltip(new Tooltip(does + "  " + Command.SWITCH_COLORS.keyText()));
     setAccessibleText(does);
     setOnAction(
         event -> {

@@ -140,7 +140,7 @@ final class TopBar extends HBox {
     Button button = new Button();
     button.setGraphic(new IconView(command.icon()));
     String name = Texts.get(command.textKey());
-    button.setTooltip(new Tooltip(name + "  " + command.shortcut().text()));
+    button.setTooltip(new Tooltip(name + "  " + command.keyText()));
     button.setAccessibleText(name);
     button.setFocusTraversable(false);
     button.setOnAction(event -> table.run(command));
@@ -182,8 +182,7 @@ final class TopBar extends HBox {
   private Node goTo() {
     place.setId("go-to");
     place.setPromptText(Texts.get("toolbar.go-to"));
-    place.setTooltip(
-        new Tooltip(Texts.get("toolbar.go-to") + "  " + Command.GO_TO.shortcut().text()));
+    place.setTooltip(new Tooltip(Texts.get("toolbar.go-to") + "  " + Command.GO_TO.keyText()));
     place.setPrefColumnCount(12);
     place.setOnAction(
         event -> {

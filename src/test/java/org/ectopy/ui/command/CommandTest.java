@@ -18,7 +18,9 @@ class CommandTest {
   void noKeyHasTwoCommands() {
     Set<Shortcut> seen = new HashSet<>();
     for (Command command : Command.values()) {
-      assertTrue(seen.add(command.shortcut()), command + " has the key of another");
+      command
+          .shortcut()
+          .ifPresent(key -> assertTrue(seen.add(key), command + " has the key of another"));
     }
   }
 
@@ -44,9 +46,9 @@ class CommandTest {
 
   @Test
   void shortcutsAreShownAsPeopleWriteThem() {
-    assertEquals("Ctrl+PgDn", Command.SCREEN_ON.shortcut().text());
-    assertEquals("\u2192", Command.NEXT_BEAT.shortcut().text());
-    assertEquals("Ctrl+0", Command.USUAL_SCALES.shortcut().text());
-    assertEquals("F1", Command.SHOW_KEYS.shortcut().text());
+    assertEquals("Ctrl+PgDn", Command.SCREEN_ON.keyText());
+    assertEquals("\u2192", Command.NEXT_BEAT.keyText());
+    assertEquals("Ctrl+0", Command.USUAL_SCALES.keyText());
+    assertEquals("F1", Command.SHOW_KEYS.keyText());
   }
 }
