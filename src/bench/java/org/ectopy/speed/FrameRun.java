@@ -22,12 +22,15 @@ public final class FrameRun {
 
   private FrameRun() {}
 
-  /** On the record of the first argument, its header. */
+  /** On the record of the first argument, its header; only motions that the second is part of. */
   public static void main(String[] arguments) throws InterruptedException {
     PrintStream out = System.out;
     DrivenWindow window = DrivenWindow.open(Path.of(arguments[0]));
     out.println(Frames.heads());
     for (Motion motion : MOTIONS) {
+      if (arguments.length > 1 && !motion.name().contains(arguments[1])) {
+        continue;
+      }
       DrivenWindow.onWindow(
           () -> {
             window.zoom(1 / FAR);

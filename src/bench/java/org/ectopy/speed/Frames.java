@@ -19,10 +19,12 @@ final class Frames extends AnimationTimer {
   private final Work painter = new Work("ectopy-painter");
   private final Quantiles all = new Quantiles();
   private final Quantiles javaFx = new Quantiles();
+  private final Quantiles render = new Quantiles();
   private final Quantiles paint = new Quantiles();
   private final Quantiles apart = new Quantiles();
   private Image shown;
-  private double sinceShown;
+  private double javaFxSinceShown;
+  private double renderSinceShown;
   private double paintSinceShown;
   private long began;
   private long last;
@@ -66,7 +68,8 @@ final class Frames extends AnimationTimer {
 
   /** What the threads did up to the frame that is shown belongs to that frame. */
   private void measure(long now, boolean warm) {
-    sinceShown += windowThread.sinceLast() + renderer.sinceLast();
+    javaFxSinceShown += windowThread.sinceLast();
+    renderSinceShown += renderer.sinceLast();
     paintSinceShown += painter.sinceLast();
     Image image = window.picture().getImage();
     if (image.equals(shown)) {
@@ -74,40 +77,48 @@ final class Frames extends AnimationTimer {
     }
     shown = image;
     if (warm && measuredFrom != 0) {
-      javaFx.add(sinceShown);
+      javaFx.add(javaFxSinceShown);
+      render.add(renderSinceShown);
       paint.add(paintSinceShown);
-      all.add(sinceShown + paintSinceShown);
+      all.add(javaFxSinceShown + renderSinceShown + paintSinceShown);
       apart.add((now - lastShown) / 1e6);
     } else if (warm) {
       measuredFrom = now;
     }
     lastShown = now;
-    sinceShown = 0;
+    javaFxSinceShown = 0;
+    renderSinceShown = 0;
     paintSinceShown = 0;
   }
 
   private String words(long now) {
     double perSecond = all.count() / ((now - measuredFrom) / NANOS);
     return String.format(
-        Locale.ROOT, "%s %5.1f | %s | %s | %s | %s", motion, perSecond, javaFx, paint, all, apart);
+        Locale.ROOT,
+        "%s %5.1f | %s | %s | %s | %s | %s",
+        motion,
+        perSecond,
+        javaFx,
+        render,
+        paint,
+        all,
+        apart);
   }
 
   /** The heads of the columns. */
   static String heads() {
+    String quantiles = "  p50   p99   max";
     return String.format(
-        Locale.ROOT,
-        "%-26s %5s | %-17s | %-17s | %-17s | %-17s%n%-26s %5s | %s | %s | %s | %s",
-        "",
-        "f/s",
-        "JavaFX + rendering",
-        "page painting",
-        "all work, ms",
-        "frame to frame, ms",
-        "",
-        "",
-        "  p50   p99   max",
-        "  p50   p99   max",
-        "  p50   p99   max",
-        "  p50   p99   max");
+            Locale.ROOT,
+            "%-26s %5s | %-17s | %-17s | %-17s | %-17s | %-17s%n",
+            "processor time in ms",
+            "f/s",
+            "JavaFX thread",
+            "rendering",
+            "page painting",
+            "all three",
+            "clock, apart")
+        + " ".repeat(32)
+        + (" | " + quantiles).repeat(5);
   }
 }

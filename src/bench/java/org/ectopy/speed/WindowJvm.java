@@ -35,6 +35,11 @@ final class WindowJvm {
             "-Dectopy.home=" + home,
             "-cp",
             classPath()));
+    for (String option : System.getProperty("window.options", "").split(" ", -1)) {
+      if (!option.isEmpty()) {
+        command.add(option);
+      }
+    }
     command.add(main.getName());
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
