@@ -26,7 +26,7 @@ final class WindowJvm {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(
-            "-Xmx256m",
+            "-Xmx400m",
             "-Dprism.order=sw",
             "-Dglass.gtk.uiScale=" + uiScale,
             "--module-path=" + home.resolve("lib/javafx"),
