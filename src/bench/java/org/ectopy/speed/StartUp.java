@@ -31,6 +31,9 @@ public final class StartUp {
     PrintStream out = System.out;
     Path cache = WindowJvm.home().resolve("lib/start.aot");
     Path aside = cache.resolveSibling("start.aot.aside");
+    if (Files.exists(aside) && !Files.exists(cache)) {
+      Files.move(aside, cache); // left so by a run that was cut short
+    }
     out.println(Load.now());
     out.println("with the start cache:    " + (Files.exists(cache) ? starts() : "there is none"));
     if (Files.exists(cache)) {
