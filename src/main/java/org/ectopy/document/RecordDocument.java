@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The annotations of a record under edit, kept on disk. One thread at a time uses it, and never the
- * window's: each step returns once it is on disk.
+ * window's: each step returns once it is on disk. What it is can be read from any thread.
  */
 public final class RecordDocument implements Closeable {
 
@@ -25,9 +25,9 @@ public final class RecordDocument implements Closeable {
   private final EditLocks locks;
   private Path path;
   private final List<Step> steps = new ArrayList<>();
-  private EditHistory history;
+  private volatile EditHistory history;
   private long knownLength;
-  private Saved saved = Saved.NEVER;
+  private volatile Saved saved = Saved.NEVER;
   private Restored restored = Restored.NOTHING;
   private @Nullable EditLock lock;
   private @Nullable EditJournal journal;
