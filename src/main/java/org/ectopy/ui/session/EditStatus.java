@@ -16,6 +16,7 @@ public record EditStatus(EditHistory history, Saved saved, int waiting, Path sav
 
   /** Whether the saved annotation file is as the document. */
   public boolean isSaved() {
-    return waiting == 0 && (saved.covers(history) || history.done().isEmpty());
+    boolean same = saved.ever() ? saved.covers(history) : history.done().isEmpty();
+    return waiting == 0 && same;
   }
 }

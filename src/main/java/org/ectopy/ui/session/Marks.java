@@ -76,7 +76,7 @@ public final class Marks {
 
   /** The index of the beat that is {@code mark} and lies where it did; -1 where none is. */
   public int indexOf(Mark mark) {
-    for (int beat = firstBeatFrom(mark.frame()); beat < beats.size(); beat++) {
+    for (int beat = firstBeatFrom((double) mark.frame()); beat < beats.size(); beat++) {
       BeatMark candidate = beats.get(beat);
       if (candidate.id() == mark.id()) {
         return beat;

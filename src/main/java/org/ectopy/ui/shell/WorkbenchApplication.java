@@ -25,6 +25,12 @@ public final class WorkbenchApplication extends Application {
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().daemon().name("ectopy-painter").unstarted(work));
 
+  private final ExecutorService disk =
+      Executors.newSingleThreadExecutor(
+          work -> Thread.ofPlatform().name("ectopy-journal").unstarted(work));
+
+  private Optional<WorkbenchWindow> opened = Optional.empty();
+
   private final UserFolders folders = UserFolders.ofSystem();
   private final StringProperty notice = new SimpleStringProperty("");
   private final SettingsStore settings =
@@ -45,8 +51,9 @@ public final class WorkbenchApplication extends Application {
             stage,
             new WfdbStore(),
             judge,
-            new Threads(tasks, painter, Platform::runLater),
+            new Threads(tasks, painter, disk, Platform::runLater),
             new UserData(folders, settings.settings(), notice));
+    opened = Optional.of(window);
     window.theme().follow(Platform.getPreferences().getColorScheme());
     window.show();
     window.openFirst(paths.getFirst(), paths.subList(1, paths.size()));
@@ -54,6 +61,8 @@ public final class WorkbenchApplication extends Application {
 
   @Override
   public void stop() {
+    opened.ifPresent(WorkbenchWindow::close);
+    disk.shutdown();
     painter.shutdown();
     settings.close();
     judge.ifPresent(SharedJudge::close);
