@@ -47,7 +47,9 @@ public final class WorkbenchApplication extends Application {
             judge,
             new Threads(tasks, painter, Platform::runLater),
             new UserData(folders, settings.settings(), notice));
-    window.theme().follow(Platform.getPreferences().getColorScheme());
+    Platform.Preferences system = Platform.getPreferences();
+    window.theme().follow(system.getColorScheme());
+    system.colorSchemeProperty().addListener((all, before, now) -> window.theme().follow(now));
     window.show();
     window.openFirst(paths.getFirst(), paths.subList(1, paths.size()));
   }
