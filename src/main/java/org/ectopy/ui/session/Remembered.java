@@ -30,5 +30,23 @@ public final class Remembered {
   /** The language's code, such as {@code ko}; empty for the system's. */
   public static final Setting<String> LANGUAGE = Setting.of("language", String.class, "");
 
+  /** The colours. */
+  public static final Setting<Theme> THEME = Setting.of("theme", Theme.class, Theme.SYSTEM);
+
+  /** The keys that were chosen, by the ids of their commands. */
+  public static final Setting<Map<String, String>> KEYS = Setting.map("keys", String.class);
+
+  /** Where the window stands. */
+  public static final Setting<WindowPlace> WINDOW =
+      Setting.of("window", WindowPlace.class, WindowPlace.NONE);
+
+  /** The panels that are hidden. */
+  public static final Setting<List<String>> HIDDEN_PANELS =
+      Setting.list("hiddenPanels", String.class);
+
+  /** The share of the window that each panel takes, 0 to 1. */
+  public static final Setting<Map<String, Double>> PANEL_SHARES =
+      Setting.map("panelShares", Double.class);
+
   private Remembered() {}
 }
