@@ -134,6 +134,7 @@ final class WorkbenchWindow {
         .on(Command.END, waveform::toEnd)
         .on(Command.GO_TO, () -> topBar.askPlace());
     viewCommands();
+    new PaperCommands(stage, session, waveform).install(table);
   }
 
   private void viewCommands() {
