@@ -16,16 +16,18 @@ final class PaperCommands {
   private final Stage stage;
   private final Session session;
   private final WaveformViewModel waveform;
+  private final ScreenPaper screen;
   private Optional<SideWindow> leads = Optional.empty();
 
-  PaperCommands(Stage stage, Session session, WaveformViewModel waveform) {
+  PaperCommands(Stage stage, Session session, WaveformViewModel waveform, ScreenPaper screen) {
     this.stage = stage;
     this.session = session;
     this.waveform = waveform;
+    this.screen = screen;
   }
 
   void install(CommandTable table) {
-    table.on(Command.LEADS, this::showLeads);
+    table.on(Command.LEADS, this::showLeads).on(Command.CALIBRATE_SCREEN, screen::ask);
   }
 
   private void showLeads() {

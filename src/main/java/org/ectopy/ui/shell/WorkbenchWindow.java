@@ -21,10 +21,10 @@ import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
-import org.ectopy.ui.session.PaperScale;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.RecordStore;
+import org.ectopy.ui.session.ScreenSettings;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.SharedJudge;
 import org.ectopy.ui.session.Threads;
@@ -58,6 +58,7 @@ final class WorkbenchWindow {
   private final TopBar topBar;
   private final KeysSheet keys = new KeysSheet();
   private final ThemeSwitch theme;
+  private final ScreenPaper paper;
 
   /**
    * @param store where the records come from
@@ -72,6 +73,7 @@ final class WorkbenchWindow {
     loader = new RecordLoader(session, store, tasks, window);
     records = new RecordsViewModel(session, store, loader, tasks, window);
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
+    paper = new ScreenPaper(stage, waveform, ScreenSettings.whileRunning());
     list = new RecordsView(session, records);
     traces = new WaveformView(session, waveform, painter, window);
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
@@ -134,7 +136,7 @@ final class WorkbenchWindow {
         .on(Command.END, waveform::toEnd)
         .on(Command.GO_TO, () -> topBar.askPlace());
     viewCommands();
-    new PaperCommands(stage, session, waveform).install(table);
+    new PaperCommands(stage, session, waveform, paper).install(table);
   }
 
   private void viewCommands() {
@@ -172,16 +174,9 @@ final class WorkbenchWindow {
     stage.setWidth(Math.min(MOST_WIDTH, screen.getWidth() * SHARE_OF_SCREEN));
     stage.setHeight(Math.min(MOST_HEIGHT, screen.getHeight() * SHARE_OF_SCREEN));
     stage.show();
-    stage.outputScaleXProperty().addListener((all, before, now) -> measure());
-    measure();
+    stage.outputScaleXProperty().addListener((all, before, now) -> paper.measure());
+    paper.measure();
     list.requestFocus();
-  }
-
-  /** Windows counts physical pixels to the inch, the others logical ones. */
-  private void measure() {
-    boolean physical = System.getProperty("os.name", "").startsWith("Windows");
-    double dpi = Screen.getPrimary().getDpi();
-    waveform.measure(PaperScale.ofScreen(physical ? dpi / stage.getOutputScaleX() : dpi));
   }
 
   /**
