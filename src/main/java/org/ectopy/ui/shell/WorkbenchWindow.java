@@ -59,6 +59,7 @@ final class WorkbenchWindow {
   private final KeysSheet keys = new KeysSheet();
   private final ThemeSwitch theme;
   private final ScreenPaper paper;
+  private final PaperCommands onPaper;
 
   /**
    * @param store where the records come from
@@ -74,13 +75,14 @@ final class WorkbenchWindow {
     records = new RecordsViewModel(session, store, loader, tasks, window);
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
     paper = new ScreenPaper(stage, waveform, ScreenSettings.whileRunning());
+    onPaper = new PaperCommands(stage, session, waveform, paper);
     list = new RecordsView(session, records);
     traces = new WaveformView(session, waveform, painter, window);
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
     topBar = new TopBar(session, waveform, loader, table);
     VBox.setVgrow(traces, Priority.ALWAYS);
-    BorderPane frame = new BorderPane(body(new VBox(traces, overview)));
+    BorderPane frame = new BorderPane(body(new VBox(traces, overview), threads));
     frame.setTop(new VBox(topBar, new Banner(session.problem())));
     frame.setBottom(
         new StatusBar(
@@ -97,11 +99,11 @@ final class WorkbenchWindow {
     title();
   }
 
-  private Node body(Node waveformParts) {
+  private Node body(Node waveformParts, Threads threads) {
     Welcome welcome = new Welcome(table);
     welcome.visibleProperty().bind(session.record().map(Optional::isEmpty));
     waveformParts.visibleProperty().bind(session.record().map(Optional::isPresent));
-    StackPane main = new StackPane(waveformParts, welcome);
+    StackPane main = new StackPane(waveformParts, onPaper.disclosure(threads, traces), welcome);
     main.getStyleClass().add("main");
     SplitPane split = new SplitPane(list, main);
     SplitPane.setResizableWithParent(list, false);
@@ -136,7 +138,7 @@ final class WorkbenchWindow {
         .on(Command.END, waveform::toEnd)
         .on(Command.GO_TO, () -> topBar.askPlace());
     viewCommands();
-    new PaperCommands(stage, session, waveform, paper).install(table);
+    onPaper.install(table);
   }
 
   private void viewCommands() {
@@ -159,6 +161,7 @@ final class WorkbenchWindow {
 
   private void leave() {
     keys.setVisible(false);
+    onPaper.leave();
     session.problem().set("");
     (session.record().get().isPresent() ? traces : list).requestFocus();
   }
