@@ -110,7 +110,7 @@ public final class DisclosurePainter {
   }
 
   private static void letter(DisclosurePage page, Raster raster, int beat, long row) {
-    long frame = page.beats().marks().beats().get(beat).frame();
+    double frame = (double) page.beats().marks().beats().get(beat).frame();
     if (page.rows().pitch() >= LEAST_PITCH_FOR_LETTERS && page.rows().rowOf(frame) == row) {
       BeatClass beatClass = page.beats().drawnAs(beat);
       int point = (int) Math.max(1, Math.rint(page.sheet().scale()));
