@@ -63,6 +63,7 @@ public final class DisclosureViewModel {
     lead.set(Math.clamp(lead.get(), 0, Math.max(0, opened.record().leads().size() - 1)));
     place.set(0);
     layOut();
+    leave();
   }
 
   private Optional<OpenRecord> open() {

@@ -21,6 +21,9 @@ public final class DisclosurePainter {
   /** A beat reaches at most this far into a pause, in seconds. */
   private static final double REACH = 0.6;
 
+  /** How far down its row a trace lies, so that letters have room above. */
+  private static final double BASELINE = 0.6;
+
   private static final double LIGHT_SECONDS = 5;
   private static final double HEAVY_SECONDS = 10;
 
@@ -66,7 +69,8 @@ public final class DisclosurePainter {
     double scale = page.sheet().scale();
     LeadScale lead = page.record().scales().get(page.lead().lead());
     double perStep = page.lead().pixelsPerMillivolt() * scale * lead.millivoltsPerStep();
-    double middle = Math.rint((page.rows().yOf(row) + page.rows().pitch() / 2) * scale) + 0.5;
+    double middle =
+        Math.rint((page.rows().yOf(row) + page.rows().pitch() * BASELINE) * scale) + 0.5;
     return new Height(middle + lead.centre() * perStep, -perStep);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.Samples;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The curves of short rows in stored integers. Rows that were read lately are kept, so that
@@ -23,6 +24,7 @@ final class RowCurves {
 
   private final SequencedMap<Key, Curve> kept = new LinkedHashMap<>(16, 0.75f, true);
   private long keptSlices;
+  private @Nullable EcgRecord owner;
 
   private record Key(EcgRecord record, int lead, int columns, double framesPerRow, long row) {}
 
@@ -34,6 +36,11 @@ final class RowCurves {
   Curve of(DisclosurePage page, long row) throws IOException {
     EcgRecord record = page.record().record();
     double framesPerRow = page.rows().framesPerRow();
+    if (!record.equals(owner)) {
+      kept.clear();
+      keptSlices = 0;
+      owner = record;
+    }
     Key key = new Key(record, page.lead().lead(), page.sheet().width(), framesPerRow, row);
     Curve known = kept.get(key);
     if (known != null) {
