@@ -12,7 +12,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
@@ -21,12 +20,12 @@ import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
-import org.ectopy.ui.session.PaperScale;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecentRecords;
 import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.RecordStore;
 import org.ectopy.ui.session.Remembered;
+import org.ectopy.ui.session.ScreenSettings;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.SessionWork;
 import org.ectopy.ui.session.SharedJudge;
@@ -63,6 +62,8 @@ final class WorkbenchWindow {
   private final RecentRecords recent;
   private final KeysSheet keys = new KeysSheet();
   private final ThemeSwitch theme;
+  private final ScreenPaper paper;
+  private final PaperCommands onPaper;
 
   /**
    * @param store where the records come from
@@ -83,6 +84,8 @@ final class WorkbenchWindow {
     recent = new RecentRecords(user.settings());
     records = new RecordsViewModel(session, store, loader, tasks, window);
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
+    paper = new ScreenPaper(stage, waveform, ScreenSettings.in(user.settings()));
+    onPaper = new PaperCommands(stage, session, waveform, paper);
     list = new RecordsView(session, records);
     traces = new WaveformView(session, waveform, painter, window);
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
@@ -93,7 +96,7 @@ final class WorkbenchWindow {
     topBar = new TopBar(session, waveform, loader, table);
     topBar.addToFile(new RecentMenu(recent, this::open, window));
     VBox.setVgrow(traces, Priority.ALWAYS);
-    BorderPane frame = new BorderPane(body(new VBox(traces, overview)));
+    BorderPane frame = new BorderPane(body(new VBox(traces, overview), threads));
     frame.setTop(
         new VBox(
             topBar,
@@ -115,11 +118,11 @@ final class WorkbenchWindow {
     title();
   }
 
-  private Node body(Node waveformParts) {
+  private Node body(Node waveformParts, Threads threads) {
     Welcome welcome = new Welcome(table);
     welcome.visibleProperty().bind(session.record().map(Optional::isEmpty));
     waveformParts.visibleProperty().bind(session.record().map(Optional::isPresent));
-    StackPane main = new StackPane(waveformParts, welcome);
+    StackPane main = new StackPane(waveformParts, onPaper.disclosure(threads, traces), welcome);
     main.getStyleClass().add("main");
     Panels panels = new Panels(main, user.settings()).fill(Panel.RECORDS, list);
     panels.install(table);
@@ -154,6 +157,7 @@ final class WorkbenchWindow {
         .on(Command.END, waveform::toEnd)
         .on(Command.GO_TO, () -> topBar.askPlace());
     viewCommands();
+    onPaper.install(table);
   }
 
   private void viewCommands() {
@@ -176,6 +180,7 @@ final class WorkbenchWindow {
 
   private void leave() {
     keys.setVisible(false);
+    onPaper.leave();
     session.problem().set("");
     user.notice().set("");
     (session.record().get().isPresent() ? traces : list).requestFocus();
@@ -200,16 +205,9 @@ final class WorkbenchWindow {
   void show() {
     new WindowMemory(stage, user.settings()).restore();
     stage.show();
-    stage.outputScaleXProperty().addListener((all, before, now) -> measure());
-    measure();
+    stage.outputScaleXProperty().addListener((all, before, now) -> paper.measure());
+    paper.measure();
     list.requestFocus();
-  }
-
-  /** Windows counts physical pixels to the inch, the others logical ones. */
-  private void measure() {
-    boolean physical = System.getProperty("os.name", "").startsWith("Windows");
-    double dpi = Screen.getPrimary().getDpi();
-    waveform.measure(PaperScale.ofScreen(physical ? dpi / stage.getOutputScaleX() : dpi));
   }
 
   /**

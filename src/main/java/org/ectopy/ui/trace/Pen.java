@@ -44,10 +44,22 @@ final class Pen {
 
   /** Draws a curve in ink that covers so many parts in 256. */
   void draw(Curve curve, int pixel, int parts) {
-    int columns = Math.min(raster.width(), curve.slices() / slicesPerPixel);
+    int columns = columns(curve);
     for (int column = 0; column < columns; column++) {
       drawColumn(curve, column, pixel, parts);
     }
+  }
+
+  /** Draws a curve in inks that change from column to column, one for each. */
+  void draw(Curve curve, int[] pixels) {
+    int columns = Math.min(pixels.length, columns(curve));
+    for (int column = 0; column < columns; column++) {
+      drawColumn(curve, column, pixels[column], 256);
+    }
+  }
+
+  private int columns(Curve curve) {
+    return Math.min(raster.width(), curve.slices() / slicesPerPixel);
   }
 
   private void drawColumn(Curve curve, int column, int pixel, int parts) {

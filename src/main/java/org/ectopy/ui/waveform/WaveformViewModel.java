@@ -27,6 +27,7 @@ public final class WaveformViewModel {
 
   private final Session session;
   private final LongSupplier millis;
+  private final LeadsViewModel leads;
   private final ZoomHistory history = new ZoomHistory();
   private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(PaperScale.USUAL_SPEED);
   private final ReadOnlyDoubleWrapper gain = new ReadOnlyDoubleWrapper(PaperScale.USUAL_GAIN);
@@ -42,6 +43,7 @@ public final class WaveformViewModel {
   public WaveformViewModel(Session session, LongSupplier millis) {
     this.session = session;
     this.millis = millis;
+    this.leads = new LeadsViewModel(session);
     session.record().addListener((all, before, now) -> now.ifPresent(this::begin));
     session.viewport().addListener((all, before, now) -> scalesOf(now));
   }
@@ -70,6 +72,11 @@ public final class WaveformViewModel {
 
   private Optional<OpenRecord> open() {
     return session.record().get();
+  }
+
+  /** Which leads are shown, and how. */
+  public LeadsViewModel leads() {
+    return leads;
   }
 
   /** The stretch in view. */
@@ -103,7 +110,12 @@ public final class WaveformViewModel {
     pointer.set(inside ? viewportNow().frameAt(x) : Double.NaN);
   }
 
-  /** The screen's own paper; the scales in mm stay as they are. */
+  /** The screen's own paper. */
+  public PaperScale paper() {
+    return paper;
+  }
+
+  /** Takes the screen's own paper; the scales in mm stay as they are. */
   public void measure(PaperScale newPaper) {
     double speedNow = speed.get();
     double gainNow = gain.get();
