@@ -25,6 +25,6 @@ final class DetectedMarks {
     List<BeatMark> beats =
         detection.beats().mapToObj(frame -> new BeatMark(frame, beat, Optional.empty())).toList();
     Marks annotated = new MarkReader(LabelMap.EC57).marks(detection.annotations(), record);
-    return new Marks(beats, List.of(), annotated.notes());
+    return new Marks(beats, List.of(), annotated.notes(), annotated.qualities());
   }
 }

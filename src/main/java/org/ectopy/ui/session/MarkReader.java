@@ -40,7 +40,7 @@ final class MarkReader {
     }
     List<RhythmMark> rhythms =
         inFrames.rhythms(record.frames()).stream().map(MarkReader::rhythm).toList();
-    return new Marks(beats, rhythms, notes);
+    return new Marks(beats, rhythms, notes, inFrames.signalQuality(record.frames()));
   }
 
   private static RhythmMark rhythm(RhythmSpan span) {
