@@ -58,6 +58,16 @@ final class Curve {
     }
   }
 
+  /** Empties what lies left and right of a part, whose edges are shares of the width, 0 to 1. */
+  void keepBetween(double from, double to) {
+    int first = (int) Math.rint(from * tops.length);
+    int end = (int) Math.rint(to * tops.length);
+    Arrays.fill(tops, 0, first, Float.POSITIVE_INFINITY);
+    Arrays.fill(bottoms, 0, first, Float.NEGATIVE_INFINITY);
+    Arrays.fill(tops, end, tops.length, Float.POSITIVE_INFINITY);
+    Arrays.fill(bottoms, end, bottoms.length, Float.NEGATIVE_INFINITY);
+  }
+
   /** Cuts off what lies above {@code top} or below {@code bottom}. */
   void keepWithin(double top, double bottom) {
     for (int slice = 0; slice < tops.length; slice++) {

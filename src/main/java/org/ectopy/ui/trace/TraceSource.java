@@ -101,12 +101,13 @@ final class TraceSource {
     void fill(int lead, Height height, Curve curve);
   }
 
-  /** Where a lead's stored integers lie on a page, in physical pixels. */
-  static Height height(Page page, int lead) {
-    LeadScale scale = page.record().scales().get(lead);
-    double perStep =
-        page.viewport().pixelsPerMillivolt() * page.sheet().scale() * scale.millivoltsPerStep();
-    double baseline = Math.rint(page.sheet().rows().baseline(lead) * page.sheet().scale()) + 0.5;
+  /** Where the stored integers of a lead in its place lie on a page, in physical pixels. */
+  static Height height(Page page, LeadPlace place) {
+    LeadScale scale = page.record().scales().get(place.lead());
+    double perMillivolt = page.viewport().pixelsPerMillivolt() * page.sheet().scale();
+    double perStep = perMillivolt * scale.millivoltsPerStep() * place.setting().signedFactor();
+    double row = page.sheet().rows().baseline(place.row());
+    double baseline = Math.rint(row * page.sheet().scale()) + 0.5;
     return new Height(baseline + scale.centre() * perStep, -perStep);
   }
 }

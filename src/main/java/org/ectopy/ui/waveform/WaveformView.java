@@ -33,6 +33,7 @@ public final class WaveformView extends PaintedRegion {
   private final PaperRenderer renderer;
   private final ImageView paper = new ImageView();
   private final Region selection = new Region();
+  private final LeadNames names = new LeadNames();
   private final ScrollBar rowsBar = new ScrollBar();
   private final Drawing header;
   private final Drawing rhythm;
@@ -61,7 +62,8 @@ public final class WaveformView extends PaintedRegion {
     selection.setMouseTransparent(true);
     rowsBar.setOrientation(Orientation.VERTICAL);
     rowsBar.setFocusTraversable(false);
-    getChildren().addAll(paper, headerCanvas, rhythmCanvas, gutterCanvas, selection, rowsBar);
+    getChildren()
+        .addAll(paper, names, headerCanvas, rhythmCanvas, gutterCanvas, selection, rowsBar);
     new WaveformGestures(this, model).install();
     gutterTip.setWrapText(true);
     gutterTip.setMaxWidth(TOOLTIP_WIDTH);
@@ -79,6 +81,7 @@ public final class WaveformView extends PaintedRegion {
     session.model().addListener((all, before, now) -> requestLayout());
     session.viewport().addListener((all, before, now) -> ask());
     session.selectedBeat().addListener((all, before, now) -> select(session.viewport().get()));
+    model.leads().plan().addListener(changed -> requestLayout());
     model.axis().addListener((all, before, now) -> ask());
     rowsBar.valueProperty().addListener((all, before, now) -> ask());
   }
@@ -104,12 +107,10 @@ public final class WaveformView extends PaintedRegion {
   private String leadNameAt(double y) {
     double baseline = rowsInView().firstBaseline();
     int row = (int) Math.rint((y - baseline) / rows().pitch());
-    return session
-        .record()
-        .get()
-        .map(opened -> opened.record().leads())
-        .filter(leads -> row >= 0 && row < leads.size())
-        .map(leads -> leads.get(row).name())
+    return rows().places().stream()
+        .filter(place -> place.row() == row && place.column() == 0)
+        .findFirst()
+        .map(place -> place.setting().words(model.leads().leads()))
         .orElse("");
   }
 
@@ -150,9 +151,8 @@ public final class WaveformView extends PaintedRegion {
   }
 
   private RowLayout rows() {
-    int leads = session.record().get().map(opened -> opened.record().leads().size()).orElse(0);
     double perMillivolt = session.viewport().get().pixelsPerMillivolt();
-    return RowLayout.share(leads, paperHeight(), perMillivolt);
+    return RowLayout.share(model.leads().plan().get(), paperHeight(), perMillivolt);
   }
 
   private RowLayout rowsInView() {
@@ -164,6 +164,7 @@ public final class WaveformView extends PaintedRegion {
     double top = headerHeight();
     headerCanvas.relocate(paperLeft(), 0);
     paper.relocate(paperLeft(), top);
+    names.resizeRelocate(paperLeft(), top, paperWidth(), paperHeight());
     rhythmCanvas.relocate(paperLeft(), top + paperHeight());
     double excess = excess();
     rowsBar.setVisible(excess > 1);
@@ -217,6 +218,7 @@ public final class WaveformView extends PaintedRegion {
     BeatRows beatRows = beatRows();
     double top = headerHeight();
     new LeadGutter(gutter, frame.page(), paperLeft()).draw(top, beatRows.labelAbove());
+    names.show(frame.page());
     rowNames().draw(gutter, beatRows, top - beatRows.height(), paperLeft());
     select(viewport);
   }

@@ -25,6 +25,7 @@ public final class WaveformViewModel {
 
   private final Session session;
   private final LongSupplier millis;
+  private final LeadsViewModel leads;
   private final ZoomHistory history = new ZoomHistory();
   private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(PaperScale.USUAL_SPEED);
   private final ReadOnlyDoubleWrapper gain = new ReadOnlyDoubleWrapper(PaperScale.USUAL_GAIN);
@@ -40,6 +41,7 @@ public final class WaveformViewModel {
   public WaveformViewModel(Session session, LongSupplier millis) {
     this.session = session;
     this.millis = millis;
+    this.leads = new LeadsViewModel(session);
     session.record().addListener((all, before, now) -> now.ifPresent(this::begin));
     session.viewport().addListener((all, before, now) -> scalesOf(now));
   }
@@ -68,6 +70,11 @@ public final class WaveformViewModel {
 
   private Optional<OpenRecord> open() {
     return session.record().get();
+  }
+
+  /** Which leads are shown, and how. */
+  public LeadsViewModel leads() {
+    return leads;
   }
 
   /** The stretch in view. */
