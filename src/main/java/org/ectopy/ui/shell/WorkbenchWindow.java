@@ -21,6 +21,7 @@ import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.DefectLoader;
 import org.ectopy.ui.session.PaperScale;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecordLoader;
@@ -74,6 +75,7 @@ final class WorkbenchWindow {
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
     list = new RecordsView(session, records);
     traces = new WaveformView(session, waveform, painter, window);
+    new DefectLoader(session, tasks, window).install();
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
     topBar = new TopBar(session, waveform, loader, table);
@@ -130,10 +132,10 @@ final class WorkbenchWindow {
         .on(Command.HALF_SCREEN_BACK, () -> waveform.page(-0.5))
         .on(Command.SCREEN_ON, () -> waveform.page(1))
         .on(Command.SCREEN_BACK, () -> waveform.page(-1))
-        .on(Command.START, waveform::toStart)
         .on(Command.END, waveform::toEnd)
         .on(Command.GO_TO, () -> topBar.askPlace());
     viewCommands();
+    new PaperTools(waveform, traces).install(table);
   }
 
   private void viewCommands() {
@@ -156,6 +158,7 @@ final class WorkbenchWindow {
 
   private void leave() {
     keys.setVisible(false);
+    PaperTools.leave(waveform);
     session.problem().set("");
     (session.record().get().isPresent() ? traces : list).requestFocus();
   }

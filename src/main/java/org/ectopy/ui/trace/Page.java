@@ -1,5 +1,6 @@
 package org.ectopy.ui.trace;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.ectopy.signal.MinMaxPyramid;
 import org.ectopy.ui.session.OpenRecord;
@@ -48,5 +49,36 @@ public record Page(
   public boolean dense() {
     double perSecond = record.record().rate().framesPerSecond();
     return viewport.framesPerPixel() / perSecond > DENSE_SECONDS_PER_PIXEL;
+  }
+
+  /** Whether a filter leaves out what is too fast for an ECG, besides the drift. */
+  public boolean fast() {
+    double perSecond = record.record().rate().framesPerSecond();
+    return record.record().leads().stream()
+        .allMatch(lead -> FilteredTiles.filter(perSecond * lead.samplesPerFrame()).lowPass() > 0);
+  }
+
+  /** How far below the paper's top a stored integer of a lead is drawn, in logical pixels. */
+  public double yOf(LeadPlace place, double stored) {
+    return TraceSource.height(this, place).of(stored) / sheet.scale();
+  }
+
+  /** The stored integer of a lead, parts of it included, that is drawn so far below the top. */
+  public double storedAt(LeadPlace place, double y) {
+    Height height = TraceSource.height(this, place);
+    return (y * sheet.scale() - height.origin()) / height.step();
+  }
+
+  /** The place of the lead nearest to a point of the paper; empty where there are no leads. */
+  public Optional<LeadPlace> placeAt(double x, double y) {
+    double share = Math.clamp(x / Math.max(1, viewport.width()), 0, 1);
+    return sheet.rows().places().stream()
+        .filter(place -> share >= place.from() && share <= place.to())
+        .min(Comparator.comparingDouble(p -> Math.abs(sheet.rows().baseline(p.row()) - y)));
+  }
+
+  /** The place of a lead by its place in the record; empty where it is not shown. */
+  public Optional<LeadPlace> placeOf(int lead) {
+    return sheet.rows().places().stream().filter(place -> place.lead() == lead).findFirst();
   }
 }

@@ -37,7 +37,13 @@ record Calipers(double left, double right, int lead, double upper, double lower)
 
     /** The next one, round and round. */
     Bar next() {
-      return values()[(ordinal() + 1) % values().length];
+      return switch (this) {
+        case LEFT -> RIGHT;
+        case RIGHT -> UPPER;
+        case UPPER -> LOWER;
+        case LOWER -> ALL;
+        case ALL -> LEFT;
+      };
     }
 
     /** Whether it moves in time. */
