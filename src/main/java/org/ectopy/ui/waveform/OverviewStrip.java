@@ -25,8 +25,8 @@ import org.ectopy.ui.trace.Sheet;
 public final class OverviewStrip extends PaintedRegion {
 
   private static final double HEIGHT = 66;
-  private static final double WORDS_LEFT = 8;
-  private static final double WORDS_RIGHT = 6;
+  private static final double WORDS_LEFT = 6;
+  private static final double SCALE_BESIDE = 5;
 
   private final Session session;
   private final OverviewViewModel model;
@@ -132,7 +132,7 @@ public final class OverviewStrip extends PaintedRegion {
 
   private void place(Label label, double y) {
     label.autosize();
-    double left = stripLeft() + stripWidth() - label.getWidth() - WORDS_RIGHT;
+    double left = stripLeft() - label.getWidth() - SCALE_BESIDE;
     label.relocate(Math.rint(left), getInsets().getTop() + Math.rint(y));
   }
 
