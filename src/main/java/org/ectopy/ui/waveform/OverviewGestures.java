@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.stage.PopupWindow;
 
 /** What pointer and keys do on the strip of the whole record. */
 final class OverviewGestures {
@@ -32,6 +33,8 @@ final class OverviewGestures {
     strip.setOnScroll(this::wheel);
     strip.setOnMouseMoved(this::say);
     strip.setOnKeyPressed(this::key);
+    tip.setAnchorLocation(PopupWindow.AnchorLocation.WINDOW_BOTTOM_LEFT);
+    tip.setOnShown(event -> tip.setAnchorY(strip.localToScreen(0, 0).getY()));
     Tooltip.install(strip, tip);
   }
 

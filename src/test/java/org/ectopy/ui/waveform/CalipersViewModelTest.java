@@ -32,12 +32,7 @@ class CalipersViewModelTest {
   private Page page;
 
   CalipersViewModelTest() {
-    new RecordLoader(
-            session,
-            new FakeStore().with(FakeRecords.of("r", 2, 10_000, f -> 0)),
-            new InlineTaskRunner(Progress.NONE),
-            Runnable::run)
-        .open(FakeStore.header("r"));
+    open("r");
     Viewport view = new Viewport(0, 1, 100, 1000, 10_000);
     RowLayout rows = RowLayout.share(2, 400, 100);
     page =
@@ -47,6 +42,15 @@ class CalipersViewModelTest {
             ShownBeats.NONE,
             view,
             new Sheet(1000, 400, 1, rows, new Inks(Map.of())));
+  }
+
+  private void open(String name) {
+    new RecordLoader(
+            session,
+            new FakeStore().with(FakeRecords.of(name, 2, 10_000, f -> 0)),
+            new InlineTaskRunner(Progress.NONE),
+            Runnable::run)
+        .open(FakeStore.header(name));
   }
 
   @BeforeEach
@@ -141,7 +145,7 @@ class CalipersViewModelTest {
   @Test
   void anotherRecordTakesThemAway() {
     model.marching().set(true);
-    model.leave();
+    open("other");
     assertFalse(model.used());
     assertFalse(model.marching().get());
   }
