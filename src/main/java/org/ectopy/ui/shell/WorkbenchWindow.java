@@ -20,6 +20,7 @@ import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.DefectLoader;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecentRecords;
 import org.ectopy.ui.session.RecordLoader;
@@ -88,6 +89,7 @@ final class WorkbenchWindow {
     onPaper = new PaperCommands(stage, session, waveform, paper);
     list = new RecordsView(session, records);
     traces = new WaveformView(session, waveform, painter, window);
+    new DefectLoader(session, tasks, window).install();
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
     editing.install(table, traces, waveform);
@@ -153,11 +155,11 @@ final class WorkbenchWindow {
         .on(Command.HALF_SCREEN_BACK, () -> waveform.page(-0.5))
         .on(Command.SCREEN_ON, () -> waveform.page(1))
         .on(Command.SCREEN_BACK, () -> waveform.page(-1))
-        .on(Command.START, waveform::toStart)
         .on(Command.END, waveform::toEnd)
         .on(Command.GO_TO, () -> topBar.askPlace());
     viewCommands();
     onPaper.install(table);
+    new PaperTools(waveform, traces).install(table);
   }
 
   private void viewCommands() {
@@ -181,6 +183,7 @@ final class WorkbenchWindow {
   private void leave() {
     keys.setVisible(false);
     onPaper.leave();
+    PaperTools.leave(waveform);
     session.problem().set("");
     user.notice().set("");
     (session.record().get().isPresent() ? traces : list).requestFocus();
