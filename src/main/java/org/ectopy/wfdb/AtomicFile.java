@@ -64,7 +64,12 @@ public final class AtomicFile implements Closeable {
     }
   }
 
-  /** Stages a file and puts it in place at once; see {@link #stage} and {@link #commit}. */
+  /**
+   * Writes a whole file: stages it, forces it to disk and puts it in place.
+   *
+   * @throws WfdbException where {@code target} exists and {@code overwrite} refuses, or the folder
+   *     cannot be written
+   */
   public static void write(Path target, Overwrite overwrite, Content content) throws IOException {
     try (AtomicFile file = stage(target, overwrite, content)) {
       file.commit();
