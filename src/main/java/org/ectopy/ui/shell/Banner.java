@@ -15,12 +15,12 @@ import org.ectopy.ui.control.IconView;
 final class Banner extends HBox {
 
   /** Shows {@code problem} while it is not empty. */
-  Banner(StringProperty problem) {
-    setId("banner");
+  Banner(String id, StringProperty problem) {
+    setId(id);
     getStyleClass().add("banner");
     setAlignment(Pos.CENTER_LEFT);
     Label message = new Label();
-    message.setId("banner-message");
+    message.setId(id + "-message");
     message.textProperty().bind(problem);
     message.setWrapText(true);
     message.setMinWidth(0);

@@ -28,6 +28,7 @@ import org.ectopy.ui.session.RecordStore;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.SharedJudge;
 import org.ectopy.ui.session.Threads;
+import org.ectopy.ui.session.UserData;
 import org.ectopy.ui.session.WfdbStore;
 import org.ectopy.ui.tasks.TasksView;
 import org.ectopy.ui.waveform.OverviewStrip;
@@ -48,6 +49,7 @@ final class WorkbenchWindow {
   private static final double MILLIS = 1e6;
 
   private final Stage stage;
+  private final UserData user;
   private final Session session = new Session();
   private final CommandTable table = new CommandTable();
   private final RecordLoader loader;
@@ -63,8 +65,10 @@ final class WorkbenchWindow {
    * @param store where the records come from
    * @param judge says of which class beats are; empty where the program has no model
    */
-  WorkbenchWindow(Stage stage, RecordStore store, Optional<SharedJudge> judge, Threads threads) {
+  WorkbenchWindow(
+      Stage stage, RecordStore store, Optional<SharedJudge> judge, Threads threads, UserData user) {
     this.stage = stage;
+    this.user = user;
     BackgroundTasks tasks = threads.tasks();
     Executor painter = threads.painter();
     Executor window = threads.window();
@@ -79,7 +83,9 @@ final class WorkbenchWindow {
     topBar = new TopBar(session, waveform, loader, table);
     VBox.setVgrow(traces, Priority.ALWAYS);
     BorderPane frame = new BorderPane(body(new VBox(traces, overview)));
-    frame.setTop(new VBox(topBar, new Banner(session.problem())));
+    frame.setTop(
+        new VBox(
+            topBar, new Banner("banner", session.problem()), new Banner("notice", user.notice())));
     frame.setBottom(
         new StatusBar(
             new ReadingsViewModel(session, waveform),
@@ -157,6 +163,7 @@ final class WorkbenchWindow {
   private void leave() {
     keys.setVisible(false);
     session.problem().set("");
+    user.notice().set("");
     (session.record().get().isPresent() ? traces : list).requestFocus();
   }
 

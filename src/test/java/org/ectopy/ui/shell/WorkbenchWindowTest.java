@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.ectopy.signal.QrsDetectors;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
+import org.ectopy.ui.FakeUser;
 import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.Threads;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +47,7 @@ class WorkbenchWindowTest {
             .bare(FakeRecords.beating("bare", 6000));
     Threads threads =
         new Threads(BackgroundTasks.onThreads(Platform::runLater), painter, Platform::runLater);
-    window = new WorkbenchWindow(stage, store, Optional.empty(), threads);
+    window = new WorkbenchWindow(stage, store, Optional.empty(), threads, FakeUser.data());
     window.show();
   }
 
