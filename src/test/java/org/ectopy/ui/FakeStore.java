@@ -66,11 +66,4 @@ public final class FakeStore implements RecordStore {
     }
     return new AnnotationSet(beats);
   }
-
-  @Override
-  public List<Path> headers(Path folder) {
-    List<Path> headers = new ArrayList<>(records.keySet());
-    headers.add(header("broken"));
-    return headers;
-  }
 }

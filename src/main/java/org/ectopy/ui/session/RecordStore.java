@@ -29,11 +29,4 @@ public interface RecordStore {
    * @throws IOException where they cannot be read
    */
   AnnotationSet annotations(Path header, String annotator) throws IOException;
-
-  /**
-   * The header files in a folder, in the order of the alphabet.
-   *
-   * @throws IOException where the folder cannot be read
-   */
-  List<Path> headers(Path folder) throws IOException;
 }

@@ -1,10 +1,8 @@
 package org.ectopy.ui.session;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.wfdb.AnnotationFile;
@@ -39,12 +37,5 @@ public final class WfdbStore implements RecordStore {
   @Override
   public AnnotationSet annotations(Path header, String annotator) throws IOException {
     return AnnotationFile.read(RecordFiles.annotations(header, annotator));
-  }
-
-  @Override
-  public List<Path> headers(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(WfdbStore::isHeader).filter(Files::isRegularFile).sorted().toList();
-    }
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.ectopy.library.Library;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Texts;
@@ -74,9 +75,10 @@ final class WorkbenchWindow {
     Executor window = threads.window();
     judge.ifPresent(each -> new PredictionLoader(session, each, tasks, window).install());
     loader = new RecordLoader(session, store, tasks, window);
-    records = new RecordsViewModel(session, store, loader, tasks, window);
+    records =
+        new RecordsViewModel(session, Library.in(user.folders().data()), loader, tasks, window);
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
-    list = new RecordsView(session, records);
+    list = new RecordsView(session, records, table);
     traces = new WaveformView(session, waveform, painter, window);
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
@@ -127,8 +129,8 @@ final class WorkbenchWindow {
   private void commands() {
     FileQuestions questions = new FileQuestions(stage);
     table
-        .on(Command.OPEN, () -> questions.record(records.folder().get(), this::open))
-        .on(Command.OPEN_FOLDER, () -> questions.folder(records.folder().get(), this::open))
+        .on(Command.OPEN, () -> questions.record(records.folder(), this::open))
+        .on(Command.OPEN_FOLDER, () -> questions.folder(records.folder(), records::add))
         .on(Command.QUIT, stage::close)
         .on(Command.NEXT_BEAT, waveform::nextBeat)
         .on(Command.PREVIOUS_BEAT, waveform::previousBeat)
@@ -196,24 +198,27 @@ final class WorkbenchWindow {
    */
   void openFirst(Path home, List<Path> paths) {
     Path samples = home.resolve("sample-records");
+    records.begin(Files.isDirectory(samples) ? List.of(samples) : List.of());
     if (!paths.isEmpty()) {
       open(paths.getFirst());
     } else if (Files.isDirectory(samples)) {
       Path first = samples.resolve(FIRST_SAMPLE);
-      open(Files.isRegularFile(first) ? first : samples);
+      if (Files.isRegularFile(first)) {
+        loader.open(first);
+      }
     }
   }
 
-  /** Lists a folder, or opens a record and lists the folder that it lies in. */
+  /** Adds a folder to the list, or opens a record and lists the folder that it lies in. */
   void open(Path path) {
     if (Files.isDirectory(path)) {
-      records.show(path);
+      records.add(path);
       return;
     }
     Path header = WfdbStore.header(path);
     loader.open(header);
     Optional.ofNullable(header.toAbsolutePath().getParent())
         .filter(Files::isDirectory)
-        .ifPresent(records::show);
+        .ifPresent(records::visit);
   }
 }
