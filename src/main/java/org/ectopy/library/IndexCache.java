@@ -9,8 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,13 +42,8 @@ final class IndexCache {
   }
 
   private static String name(String folder) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(folder.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] hash = Sha256.of(folder.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
   }
 
   /** The records that are kept; none where the file is missing or damaged. */

@@ -14,8 +14,12 @@ import org.ectopy.library.Thumbnail;
  */
 final class EntryPane extends HBox {
 
-  /** Below this width in logical pixels there is no room for the thumbnail. */
-  private static final double LEAST_WITH_THUMBNAIL = 170;
+  /** Widths in logical pixels from which on there is room for a small and for a large thumbnail. */
+  private static final double FOR_SMALL = 135;
+
+  private static final double FOR_LARGE = 180;
+  private static final double SMALL = 36;
+  private static final double LARGE = 52;
 
   private final ThumbnailView thumbnail = new ThumbnailView();
   private final Label name = new Label();
@@ -64,9 +68,11 @@ final class EntryPane extends HBox {
 
   @Override
   protected void layoutChildren() {
-    boolean room = getWidth() >= LEAST_WITH_THUMBNAIL;
-    thumbnail.setVisible(room);
-    thumbnail.setManaged(room);
+    double width = getWidth() >= FOR_LARGE ? LARGE : SMALL;
+    thumbnail.setVisible(getWidth() >= FOR_SMALL);
+    thumbnail.setManaged(getWidth() >= FOR_SMALL);
+    thumbnail.setMinWidth(width);
+    thumbnail.setMaxWidth(width);
     super.layoutChildren();
   }
 }

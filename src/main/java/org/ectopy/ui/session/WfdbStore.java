@@ -12,13 +12,6 @@ import org.ectopy.wfdb.WfdbRecord;
 /** Records in WFDB files. */
 public final class WfdbStore implements RecordStore {
 
-  private static final String HEADER = ".hea";
-
-  /** Whether a path is named as a header file is. */
-  public static boolean isHeader(Path path) {
-    return path.toString().endsWith(HEADER);
-  }
-
   /** The header of a record that is named without extension, or by its header. */
   public static Path header(Path record) {
     return RecordFiles.header(record);

@@ -111,7 +111,7 @@ final class WorkbenchWindow {
     main.getStyleClass().add("main");
     SplitPane split = new SplitPane(list, main);
     SplitPane.setResizableWithParent(list, false);
-    split.setDividerPositions(0.16);
+    split.setDividerPositions(0.17);
     return split;
   }
 
