@@ -45,14 +45,7 @@ final class AuthorList {
       }
     }
     ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
-    AtomicFile.write(
-        file,
-        Overwrite.REPLACE,
-        channel -> {
-          while (bytes.hasRemaining()) {
-            channel.write(bytes);
-          }
-        });
+    AtomicFile.write(file, Overwrite.REPLACE, bytes);
   }
 
   private static String when(Authorship author) {
