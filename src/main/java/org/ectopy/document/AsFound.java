@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.ectopy.wfdb.AtomicFile;
 
-/** Copies of journals as they were found, kept beside them before anything is cut off or replaced. */
+/**
+ * Copies of journals as they were found, kept beside them before anything is cut off or replaced.
+ */
 final class AsFound {
 
   private AsFound() {}

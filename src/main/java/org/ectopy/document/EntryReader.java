@@ -83,7 +83,8 @@ final class EntryReader {
 
   private static byte[] bytes(DataInputStream in, int count) throws IOException {
     if (count < 0 || count > in.available()) {
-      throw new IOException("an entry that claims " + count + " bytes where there are " + in.available());
+      throw new IOException(
+          "an entry that claims " + count + " bytes where there are " + in.available());
     }
     return in.readNBytes(count);
   }

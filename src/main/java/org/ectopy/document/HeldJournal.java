@@ -26,7 +26,8 @@ final class HeldJournal implements Closeable {
    */
   static HeldJournal of(Path path, DocumentBase base, long length, EditLocks locks)
       throws DocumentException {
-    return locked(locks.take(path), () -> length == 0 ? beginning(path, base) : going(path, base, length));
+    return locked(
+        locks.take(path), () -> length == 0 ? beginning(path, base) : going(path, base, length));
   }
 
   /**

@@ -60,7 +60,10 @@ record JournalContent(List<JournalEntry> entries, long length, Ending ending) {
       if (cut) {
         return new JournalContent(List.of(), 0, Ending.TORN);
       }
-      throw new DocumentException(file, "is no journal of edits, it does not begin with ECTOPYJ1; move it away to edit this record");
+      throw new DocumentException(
+          file,
+          "is no journal of edits, it does not begin with ECTOPYJ1; move it away to edit this"
+              + " record");
     }
     List<JournalEntry> entries = new ArrayList<>();
     EntryReader reader = new EntryReader(file);

@@ -24,8 +24,7 @@ class EditHistoryTest {
 
   @Test
   void marksAreNumberedAsStoredAndSortedInTime() {
-    assertEquals(
-        List.of(0L, 2L, 1L), beginning.document().marks().stream().map(Mark::id).toList());
+    assertEquals(List.of(0L, 2L, 1L), beginning.document().marks().stream().map(Mark::id).toList());
     assertEquals(3, beginning.nextId());
     assertEquals(1, beginning.nextNumber());
   }
@@ -48,8 +47,7 @@ class EditHistoryTest {
   void aNewEditLeavesNothingToRedo() {
     EditHistory history = beginning.after(adding(3, 50)).after(new Step.Undo());
     assertEquals(1, history.undone().size());
-    Edit other =
-        history.edit(EditKind.INSERT, ANN, List.of(Change.add(new Mark(4, at(60), ANN))));
+    Edit other = history.edit(EditKind.INSERT, ANN, List.of(Change.add(new Mark(4, at(60), ANN))));
     assertEquals(List.of(), history.after(new Step.Do(other)).undone());
     assertThrows(
         IllegalStateException.class,
@@ -128,8 +126,7 @@ class EditHistoryTest {
   }
 
   private static Step doing(Change... changes) {
-    return new Step.Do(
-        new Edit(1, EditKind.INSERT, ANN, List.of(changes), OptionalLong.empty()));
+    return new Step.Do(new Edit(1, EditKind.INSERT, ANN, List.of(changes), OptionalLong.empty()));
   }
 
   private static Annotation at(long frame) {

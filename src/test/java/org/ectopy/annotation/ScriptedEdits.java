@@ -46,7 +46,8 @@ public final class ScriptedEdits {
     if (dice < 20 && !history.undone().isEmpty()) {
       return new Step.Redo();
     }
-    Authorship by = Authorship.person("Ann \u00d8.", Instant.ofEpochMilli(1_700_000_000_000L + number));
+    Authorship by =
+        Authorship.person("Ann \u00d8.", Instant.ofEpochMilli(1_700_000_000_000L + number));
     if (dice < 28 && !history.done().isEmpty()) {
       int[] free = history.revertible().stream().toArray();
       return new Step.Do(history.reverting(free[random.nextInt(free.length)], by));

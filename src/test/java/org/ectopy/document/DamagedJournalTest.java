@@ -132,7 +132,8 @@ class DamagedJournalTest {
       byte[] content = new byte[1 + random.nextInt(120)];
       random.nextBytes(content);
       content[0] = (byte) (1 + random.nextInt(6));
-      Arrays.fill(content, Math.min(content.length, 1 + random.nextInt(60)), content.length, zero(random));
+      Arrays.fill(
+          content, Math.min(content.length, 1 + random.nextInt(60)), content.length, zero(random));
       byte[] frame = EntryWriter.framed(content).array();
       byte[] more = Arrays.copyOf(whole, whole.length + frame.length);
       System.arraycopy(frame, 0, more, whole.length, frame.length);
@@ -168,7 +169,8 @@ class DamagedJournalTest {
     }
     RecordDocument again = test.open();
     assertEquals(marks(document), marks(again));
-    assertEquals(complete + 1, StoredDocument.read(test.journal(), TestFolder.base()).steps().size());
+    assertEquals(
+        complete + 1, StoredDocument.read(test.journal(), TestFolder.base()).steps().size());
     List<Path> kept = test.asFound();
     assertEquals(cut ? 1 : 0, kept.size());
     for (Path copy : kept) {

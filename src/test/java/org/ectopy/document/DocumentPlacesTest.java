@@ -47,14 +47,16 @@ class DocumentPlacesTest {
 
   @Test
   void aRecordOfTheProgramIsEditedInTheUsersFolder() throws IOException {
-    DocumentPlaces places = new DocumentPlaces(test.user(), List.of(test.root().resolve("records")));
+    DocumentPlaces places =
+        new DocumentPlaces(test.user(), List.of(test.root().resolve("records")));
     editAndSave(test.header(), places);
     assertEquals(List.of(), test.files());
   }
 
   @Test
   void aLinkToAFolderOfTheProgramIsThatFolder() throws IOException {
-    DocumentPlaces places = new DocumentPlaces(test.user(), List.of(test.root().resolve("records")));
+    DocumentPlaces places =
+        new DocumentPlaces(test.user(), List.of(test.root().resolve("records")));
     Path link = Files.createSymbolicLink(folder.resolve("link"), test.root().resolve("records"));
     editAndSave(link.resolve("rec.hea"), places);
     assertEquals(List.of(), test.files());
@@ -70,8 +72,7 @@ class DocumentPlacesTest {
     }
     assertEquals(
         List.of("rec.atr.ectopy", "rec.ect", "rec.ect.csv"), TestFolder.files(test.user()));
-    RecordDocument again =
-        RecordDocument.open(header, TestFolder.base(), places, new EditLocks());
+    RecordDocument again = RecordDocument.open(header, TestFolder.base(), places, new EditLocks());
     assertEquals(1, again.history().done().size());
     assertTrue(again.saved().covers(again.history()));
   }
@@ -172,8 +173,7 @@ class DocumentPlacesTest {
     try (RecordDocument document =
         RecordDocument.open(test.header(), TestFolder.base(), places, new EditLocks())) {
       document.step(TestFolder.relabel(document.history(), 0));
-      String message =
-          assertThrows(DocumentException.class, document::moveAway).getMessage();
+      String message = assertThrows(DocumentException.class, document::moveAway).getMessage();
       assertTrue(message.contains(": its folder cannot be made: "), message);
       document.step(TestFolder.relabel(document.history(), 1));
       assertEquals(test.journal(), document.journal());

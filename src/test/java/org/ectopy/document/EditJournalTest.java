@@ -108,8 +108,7 @@ class EditJournalTest {
   void aJournalThatExistsIsNotBegunAgain() throws IOException {
     byte[] before = Files.readAllBytes(file);
     List<JournalEntry> entries = List.of(new JournalEntry.Begun(TestFolder.base()));
-    assertThrows(
-        DocumentException.class, () -> EditJournal.begin(file, entries, Overwrite.REFUSE));
+    assertThrows(DocumentException.class, () -> EditJournal.begin(file, entries, Overwrite.REFUSE));
     assertArrayEquals(before, Files.readAllBytes(file));
     assertEquals(List.of("rec.atr.ectopy"), TestFolder.files(folder));
   }
@@ -119,12 +118,10 @@ class EditJournalTest {
     EditHistory history = TestFolder.beginning();
     Mark mark = new Mark(history.nextId(), annotation, TestFolder.ANN);
     Step step =
-        new Step.Do(
-            history.edit(EditKind.INSERT, TestFolder.ANN, List.of(Change.add(mark))));
+        new Step.Do(history.edit(EditKind.INSERT, TestFolder.ANN, List.of(Change.add(mark))));
     EditJournal journal = journal();
     DocumentException refusal =
-        assertThrows(
-            DocumentException.class, () -> journal.append(new JournalEntry.Stepped(step)));
+        assertThrows(DocumentException.class, () -> journal.append(new JournalEntry.Stepped(step)));
     assertTrue(refusal.getMessage().contains(words), refusal.getMessage());
     assertArrayEquals(before, channel.bytes);
     assertEquals(List.of(), channel.calls);
@@ -140,8 +137,7 @@ class EditJournalTest {
   }
 
   private void assertSays(EditJournal journal, String words) {
-    String message =
-        assertThrows(DocumentException.class, () -> journal.append(UNDO)).getMessage();
+    String message = assertThrows(DocumentException.class, () -> journal.append(UNDO)).getMessage();
     assertTrue(message.startsWith(file + ": ") && message.endsWith(words), message);
   }
 

@@ -62,7 +62,11 @@ class JournalBytesTest {
     Path file = folder.resolve("small.ectopy");
     EditJournal.begin(file, entries(), Overwrite.REFUSE).close();
     assertEquals(
-        "4543544f50594a31" + hex(BEGUN) + hex(String.format(DO, FILE, ANN)) + hex(UNDO) + hex(REDO)
+        "4543544f50594a31"
+            + hex(BEGUN)
+            + hex(String.format(DO, FILE, ANN))
+            + hex(UNDO)
+            + hex(REDO)
             + hex(WRITTEN),
         HexFormat.of().formatHex(Files.readAllBytes(file)));
   }
@@ -71,7 +75,11 @@ class JournalBytesTest {
   void theseBytesAreThatJournal() throws IOException {
     Path file = folder.resolve("small.ectopy");
     String bytes =
-        "4543544f50594a31" + hex(BEGUN) + hex(String.format(DO, FILE, ANN)) + hex(UNDO) + hex(REDO)
+        "4543544f50594a31"
+            + hex(BEGUN)
+            + hex(String.format(DO, FILE, ANN))
+            + hex(UNDO)
+            + hex(REDO)
             + hex(WRITTEN);
     Files.write(file, HexFormat.of().parseHex(bytes));
     JournalContent content = JournalContent.of(file);
@@ -87,8 +95,7 @@ class JournalBytesTest {
     Annotation other = new Annotation(18, SymbolTable.STANDARD.symbol(5), -1, 2, 3, "(N\0");
     Mark before = new Mark(0, beat, atr);
     Mark after = new Mark(0, other, ann, Optional.of(ann));
-    DocumentBase base =
-        new DocumentBase("atr", atr, "ab", 1000, new AnnotationSet(List.of(beat)));
+    DocumentBase base = new DocumentBase("atr", atr, "ab", 1000, new AnnotationSet(List.of(beat)));
     Edit edit =
         new Edit(
             1, EditKind.RELABEL, ann, List.of(Change.replace(before, after)), OptionalLong.empty());
@@ -139,8 +146,7 @@ class JournalBytesTest {
         new AnnotationSet(declared, List.of(Annotation.of(10, own), Annotation.of(20, beat)));
     TestFolder test = new TestFolder(folder);
     try (RecordDocument document =
-        RecordDocument.open(
-            test.header(), TestFolder.base(set), test.places(), new EditLocks())) {
+        RecordDocument.open(test.header(), TestFolder.base(set), test.places(), new EditLocks())) {
       EditHistory history = document.history();
       Mark more = new Mark(history.nextId(), Annotation.of(30, own), TestFolder.ANN);
       document.step(

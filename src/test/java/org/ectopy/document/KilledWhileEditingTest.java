@@ -37,7 +37,8 @@ class KilledWhileEditingTest {
     long seed = Long.getLong("ectopy.seed", System.nanoTime());
     reporter.publishEntry("ectopy.seed", String.valueOf(seed));
     Random random = new Random(seed);
-    Expected expected = new Expected(new TestFolder(folder), new ScriptedEdits(seed, TestFolder.FRAMES));
+    Expected expected =
+        new Expected(new TestFolder(folder), new ScriptedEdits(seed, TestFolder.FRAMES));
     int edited = 0;
     for (int kill = 0; kill < KILLS; kill++) {
       long acknowledged = runAndKill(seed, random.nextInt(LONGEST), expected.number);

@@ -77,12 +77,11 @@ class RecordDocumentTest {
     DocumentException refusal =
         assertThrows(
             DocumentException.class,
-            () ->
-                RecordDocument.open(test.header(), longer, test.places(), new EditLocks()));
+            () -> RecordDocument.open(test.header(), longer, test.places(), new EditLocks()));
     assertEquals(
         test.journal()
-            + ": belongs to a record of 100000 frames, this one has 200000; move the journal away to"
-            + " edit this one",
+            + ": belongs to a record of 100000 frames, this one has 200000; move the journal away"
+            + " to edit this one",
         refusal.getMessage());
   }
 

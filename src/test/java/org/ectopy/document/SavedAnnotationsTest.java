@@ -125,8 +125,7 @@ class SavedAnnotationsTest {
     Files.writeString(list, "mine");
     try (RecordDocument document = test.open()) {
       assertEquals(
-          list,
-          assertThrows(SavedElsewhereException.class, () -> document.save(false)).file());
+          list, assertThrows(SavedElsewhereException.class, () -> document.save(false)).file());
     }
     assertEquals("mine", Files.readString(list));
     assertFalse(Files.exists(test.saved()));
@@ -175,13 +174,11 @@ class SavedAnnotationsTest {
       EditHistory history = document.history();
       Mark mark = history.document().marks().getFirst();
       Change change = Change.replace(mark, mark.confirmedBy(TestFolder.ANN));
-      document.step(
-          new Step.Do(history.edit(EditKind.CONFIRM, TestFolder.ANN, List.of(change))));
+      document.step(new Step.Do(history.edit(EditKind.CONFIRM, TestFolder.ANN, List.of(change))));
       document.save(false);
     }
     Path list = test.root().resolve("records").resolve("rec.ect.csv");
-    assertEquals(
-        "0,N,file,atr,,Ann,2023-11-14T22:13:20Z", Files.readAllLines(list).get(1));
+    assertEquals("0,N,file,atr,,Ann,2023-11-14T22:13:20Z", Files.readAllLines(list).get(1));
   }
 
   private static String hex(Path file) throws IOException {

@@ -80,8 +80,7 @@ class SecondProgramTest {
           assertThrows(DocumentException.class, second::claim).getMessage());
       first.close();
       assertEquals(
-          test.journal()
-              + ": was edited elsewhere since it was opened here; open the record again",
+          test.journal() + ": was edited elsewhere since it was opened here; open the record again",
           assertThrows(
                   DocumentException.class,
                   () -> second.step(TestFolder.relabel(second.history(), 1)))
@@ -97,8 +96,7 @@ class SecondProgramTest {
     EditLocks locks = new EditLocks();
     try (RecordDocument first = test.open(locks);
         RecordDocument second =
-            RecordDocument.open(
-                link.resolve("rec.hea"), TestFolder.base(), test.places(), locks)) {
+            RecordDocument.open(link.resolve("rec.hea"), TestFolder.base(), test.places(), locks)) {
       first.step(TestFolder.relabel(first.history(), 0));
       String message = assertThrows(DocumentException.class, second::claim).getMessage();
       assertTrue(message.endsWith("in another window of this program"), message);

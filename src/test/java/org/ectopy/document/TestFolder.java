@@ -105,7 +105,6 @@ record TestFolder(Path root) {
   static Step relabel(EditHistory history, int index) {
     Mark mark = history.document().marks().get(index);
     Mark other = mark.saying(mark.annotation().saying(SymbolTable.STANDARD.symbol(5)), ANN);
-    return new Step.Do(
-        history.edit(EditKind.RELABEL, ANN, List.of(Change.replace(mark, other))));
+    return new Step.Do(history.edit(EditKind.RELABEL, ANN, List.of(Change.replace(mark, other))));
   }
 }
