@@ -61,14 +61,20 @@ final class CheckedEntries {
   }
 
   private static boolean same(JournalEntry read, JournalEntry entry) {
-    return read instanceof JournalEntry.Begun(DocumentBase one)
-            && entry instanceof JournalEntry.Begun(DocumentBase other)
-        ? one.name().equals(other.name())
-            && one.author().equals(other.author())
-            && one.fingerprint().equals(other.fingerprint())
-            && one.frames() == other.frames()
-            && one.set().annotations().equals(other.set().annotations())
-            && one.set().symbols().equals(other.set().symbols())
-        : read.equals(entry);
+    if (read instanceof JournalEntry.Begun(DocumentBase one)
+        && entry instanceof JournalEntry.Begun(DocumentBase other)) {
+      return same(one, other);
+    }
+    return read.equals(entry);
+  }
+
+  /** Declarations may come back closed by a null annotation; what they declare is the same. */
+  private static boolean same(DocumentBase one, DocumentBase other) {
+    return one.name().equals(other.name())
+        && one.author().equals(other.author())
+        && one.fingerprint().equals(other.fingerprint())
+        && one.frames() == other.frames()
+        && one.set().annotations().equals(other.set().annotations())
+        && one.set().symbols().equals(other.set().symbols());
   }
 }

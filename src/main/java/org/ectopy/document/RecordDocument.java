@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The annotations of a record under edit, kept on disk. One thread at a time uses it, and never the
- * window's: each step returns once it is on disk.
+ * window's: each step returns once it is on disk. What it is can be read from any thread.
  */
 public final class RecordDocument implements Closeable {
 
@@ -22,9 +22,9 @@ public final class RecordDocument implements Closeable {
   private final DocumentBase base;
   private final Restored restored;
   private final List<Step> steps;
-  private Path path;
-  private EditHistory history;
-  private Saved saved;
+  private volatile Path path;
+  private volatile EditHistory history;
+  private volatile Saved saved;
   private long length;
   private @Nullable HeldJournal held;
 

@@ -67,6 +67,7 @@ public final class RecordsView extends VBox {
 
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
       openChosen();
     }
   }
