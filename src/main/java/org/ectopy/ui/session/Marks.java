@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ectopy.annotation.Mark;
+import org.ectopy.record.SignalQualitySpan;
 
 /** An annotator's marks on a record, each kind in the order of time. */
 public final class Marks {
@@ -18,10 +19,21 @@ public final class Marks {
 
   private final List<RhythmMark> rhythms;
   private final List<NoteMark> notes;
+  private final List<SignalQualitySpan> qualities;
   private final boolean judged;
 
-  /** Copies and sorts the lists. */
+  /** Marks that say nothing of the signal's quality. */
   public Marks(List<BeatMark> beats, List<RhythmMark> rhythms, List<NoteMark> notes) {
+    this(beats, rhythms, notes, List.of());
+  }
+
+  /** Copies and sorts the lists; the stretches of quality are in frames and in order. */
+  public Marks(
+      List<BeatMark> beats,
+      List<RhythmMark> rhythms,
+      List<NoteMark> notes,
+      List<SignalQualitySpan> qualities) {
+    this.qualities = List.copyOf(qualities);
     this.beats = beats.stream().sorted(Comparator.comparing(BeatMark::mark, Mark.IN_TIME)).toList();
     this.frames = this.beats.stream().mapToLong(BeatMark::frame).toArray();
     this.rhythms =
@@ -53,6 +65,11 @@ public final class Marks {
   /** Everything else. */
   public List<NoteMark> notes() {
     return notes;
+  }
+
+  /** What the annotator says of the signal's quality, in frames; empty where that is nothing. */
+  public List<SignalQualitySpan> qualities() {
+    return qualities;
   }
 
   /** The index of the first beat at or after a frame; {@code beats().size()} for none. */

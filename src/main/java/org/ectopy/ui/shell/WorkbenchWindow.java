@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.ectopy.library.Library;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.KeyMap;
@@ -20,6 +21,7 @@ import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.DefectLoader;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecentRecords;
 import org.ectopy.ui.session.RecordLoader;
@@ -82,12 +84,14 @@ final class WorkbenchWindow {
     SessionWork work = new SessionWork(session, tasks, window);
     loader = new RecordLoader(session, store, work, editing.documents(), editing.editor());
     recent = new RecentRecords(user.settings());
-    records = new RecordsViewModel(session, store, loader, tasks, window);
+    records =
+        new RecordsViewModel(session, Library.in(user.folders().data()), loader, tasks, window);
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
     paper = new ScreenPaper(stage, waveform, ScreenSettings.in(user.settings()));
     onPaper = new PaperCommands(stage, session, waveform, paper);
-    list = new RecordsView(session, records);
+    list = new RecordsView(session, records, table);
     traces = new WaveformView(session, waveform, painter, window);
+    new DefectLoader(session, tasks, window).install();
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
     editing.install(table, traces, waveform);
@@ -144,8 +148,8 @@ final class WorkbenchWindow {
   private void commands() {
     FileQuestions questions = new FileQuestions(stage);
     table
-        .on(Command.OPEN, () -> questions.record(records.folder().get(), this::open))
-        .on(Command.OPEN_FOLDER, () -> questions.folder(records.folder().get(), this::open))
+        .on(Command.OPEN, () -> questions.record(records.folder(), this::open))
+        .on(Command.OPEN_FOLDER, () -> questions.folder(records.folder(), records::add))
         .on(Command.QUIT, stage::close)
         .on(Command.NEXT_BEAT, waveform::nextBeat)
         .on(Command.PREVIOUS_BEAT, waveform::previousBeat)
@@ -153,11 +157,11 @@ final class WorkbenchWindow {
         .on(Command.HALF_SCREEN_BACK, () -> waveform.page(-0.5))
         .on(Command.SCREEN_ON, () -> waveform.page(1))
         .on(Command.SCREEN_BACK, () -> waveform.page(-1))
-        .on(Command.START, waveform::toStart)
         .on(Command.END, waveform::toEnd)
         .on(Command.GO_TO, () -> topBar.askPlace());
     viewCommands();
     onPaper.install(table);
+    new PaperTools(waveform, traces).install(table);
   }
 
   private void viewCommands() {
@@ -181,6 +185,7 @@ final class WorkbenchWindow {
   private void leave() {
     keys.setVisible(false);
     onPaper.leave();
+    PaperTools.leave(waveform);
     session.problem().set("");
     user.notice().set("");
     (session.record().get().isPresent() ? traces : list).requestFocus();
@@ -216,24 +221,27 @@ final class WorkbenchWindow {
    */
   void openFirst(Path home, List<Path> paths) {
     Path samples = home.resolve(SAMPLES);
+    records.begin(Files.isDirectory(samples) ? List.of(samples) : List.of());
     if (!paths.isEmpty()) {
       open(paths.getFirst());
     } else if (Files.isDirectory(samples)) {
       Path first = samples.resolve(FIRST_SAMPLE);
-      open(Files.isRegularFile(first) ? first : samples);
+      if (Files.isRegularFile(first)) {
+        loader.open(first);
+      }
     }
   }
 
-  /** Lists a folder, or opens a record and lists the folder that it lies in. */
+  /** Adds a folder to the list, or opens a record and lists the folder that it lies in. */
   void open(Path path) {
     if (Files.isDirectory(path)) {
-      records.show(path);
+      records.add(path);
       return;
     }
     Path header = WfdbStore.header(path);
     loader.open(header);
     Optional.ofNullable(header.toAbsolutePath().getParent())
         .filter(Files::isDirectory)
-        .ifPresent(records::show);
+        .ifPresent(records::visit);
   }
 }
