@@ -1,12 +1,14 @@
 package org.ectopy.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.SideWindow;
 import org.ectopy.ui.session.PaperScale;
-import org.ectopy.ui.session.ScreenSettings;
+import org.ectopy.ui.session.Remembered;
+import org.ectopy.ui.session.Settings;
 import org.ectopy.ui.waveform.MeasureSheet;
 import org.ectopy.ui.waveform.ScreenMeasure;
 import org.ectopy.ui.waveform.WaveformViewModel;
@@ -16,13 +18,17 @@ final class ScreenPaper {
 
   private final Stage stage;
   private final WaveformViewModel waveform;
-  private final ScreenSettings settings;
+  private final ObjectProperty<Double> measured;
   private Optional<SideWindow> window = Optional.empty();
 
-  ScreenPaper(Stage stage, WaveformViewModel waveform, ScreenSettings settings) {
+  /**
+   * @param settings remember what was measured
+   */
+  ScreenPaper(Stage stage, WaveformViewModel waveform, Settings settings) {
     this.stage = stage;
     this.waveform = waveform;
-    this.settings = settings;
+    this.measured = settings.of(Remembered.PIXELS_PER_MILLIMETRE);
+    measured.addListener(changed -> measure());
   }
 
   /** Puts the waveform on paper of this screen. */
@@ -31,10 +37,8 @@ final class ScreenPaper {
   }
 
   private PaperScale paper() {
-    return settings.load().stream()
-        .mapToObj(physical -> new PaperScale(physical / stage.getOutputScaleX()))
-        .findFirst()
-        .orElseGet(this::believed);
+    double pixels = measured.get();
+    return pixels > 0 ? new PaperScale(pixels) : believed();
   }
 
   /** Windows counts physical pixels to the inch, the others logical ones. */
@@ -55,14 +59,11 @@ final class ScreenPaper {
   }
 
   private void use(double pixelsPerMillimetre) {
-    settings.save(pixelsPerMillimetre * stage.getOutputScaleX());
-    measure();
+    measured.set(pixelsPerMillimetre);
     window.ifPresent(SideWindow::hide);
   }
 
   private void forget() {
-    settings.forget();
-    measure();
-    window.ifPresent(SideWindow::hide);
+    use(Remembered.PIXELS_PER_MILLIMETRE.usual());
   }
 }
