@@ -1,14 +1,12 @@
 package org.ectopy.ui.shell;
 
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.SideWindow;
 import org.ectopy.ui.session.PaperScale;
-import org.ectopy.ui.session.Remembered;
-import org.ectopy.ui.session.Settings;
+import org.ectopy.ui.session.ScreenSettings;
 import org.ectopy.ui.waveform.MeasureSheet;
 import org.ectopy.ui.waveform.ScreenMeasure;
 import org.ectopy.ui.waveform.WaveformViewModel;
@@ -18,17 +16,13 @@ final class ScreenPaper {
 
   private final Stage stage;
   private final WaveformViewModel waveform;
-  private final ObjectProperty<Double> measured;
+  private final ScreenSettings settings;
   private Optional<SideWindow> window = Optional.empty();
 
-  /**
-   * @param settings remember what was measured
-   */
-  ScreenPaper(Stage stage, WaveformViewModel waveform, Settings settings) {
+  ScreenPaper(Stage stage, WaveformViewModel waveform, ScreenSettings settings) {
     this.stage = stage;
     this.waveform = waveform;
-    this.measured = settings.of(Remembered.PIXELS_PER_MILLIMETRE);
-    measured.addListener(changed -> measure());
+    this.settings = settings;
   }
 
   /** Puts the waveform on paper of this screen. */
@@ -37,8 +31,10 @@ final class ScreenPaper {
   }
 
   private PaperScale paper() {
-    double pixels = measured.get();
-    return pixels > 0 ? new PaperScale(pixels) : believed();
+    return settings.load().stream()
+        .mapToObj(physical -> new PaperScale(physical / stage.getOutputScaleX()))
+        .findFirst()
+        .orElseGet(this::believed);
   }
 
   /** Windows counts physical pixels to the inch, the others logical ones. */
@@ -59,11 +55,14 @@ final class ScreenPaper {
   }
 
   private void use(double pixelsPerMillimetre) {
-    measured.set(pixelsPerMillimetre);
+    settings.save(pixelsPerMillimetre * stage.getOutputScaleX());
+    measure();
     window.ifPresent(SideWindow::hide);
   }
 
   private void forget() {
-    use(Remembered.PIXELS_PER_MILLIMETRE.usual());
+    settings.forget();
+    measure();
+    window.ifPresent(SideWindow::hide);
   }
 }

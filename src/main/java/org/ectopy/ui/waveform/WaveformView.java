@@ -7,6 +7,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.ectopy.record.EcgRecord;
@@ -35,9 +36,11 @@ public final class WaveformView extends PaintedRegion {
   private final RasterRenderer<Page> renderer;
   private final ImageView paper = new ImageView();
   private final Region selection = new Region();
-  private final LeadNames names = new LeadNames();
   private final Region held = new Region();
   private BeatHandles handles = BeatHandles.NONE;
+  private final LeadNames names = new LeadNames();
+  private final CalipersLayer calipers;
+  private final PaperNote note = new PaperNote();
   private final ScrollBar rowsBar = new ScrollBar();
   private final Drawing header;
   private final Drawing rhythm;
@@ -72,6 +75,11 @@ public final class WaveformView extends PaintedRegion {
     rowsBar.setFocusTraversable(false);
     getChildren()
         .addAll(paper, names, headerCanvas, rhythmCanvas, gutterCanvas, selection, held, rowsBar);
+    calipers = new CalipersLayer(model.calipers());
+    getChildren().addAll(getChildren().indexOf(headerCanvas), List.of(note));
+    getChildren().add(getChildren().indexOf(rowsBar), calipers);
+    addEventHandler(KeyEvent.KEY_PRESSED, calipers::key);
+    new NoteTips(headerCanvas, session).install(() -> header.small());
     new WaveformGestures(this, model).install();
     gutterTip.setWrapText(true);
     gutterTip.setMaxWidth(TOOLTIP_WIDTH);
@@ -92,6 +100,7 @@ public final class WaveformView extends PaintedRegion {
     session.selectedBeat().addListener((all, before, now) -> select(session.viewport().get()));
     model.leads().plan().addListener(changed -> requestLayout());
     model.axis().addListener((all, before, now) -> ask());
+    model.overlays().addListener((all, before, now) -> ask());
     rowsBar.valueProperty().addListener((all, before, now) -> ask());
   }
 
@@ -133,6 +142,12 @@ public final class WaveformView extends PaintedRegion {
   public void scrollRows(int rows) {
     double pitch = rows().pitch();
     rowsBar.setValue(Math.clamp(rowsBar.getValue() + rows * pitch, 0, rowsBar.getMax()));
+  }
+
+  /** Puts calipers on the paper, or takes them away. */
+  public void toggleCalipers() {
+    calipers.toggle();
+    requestFocus();
   }
 
   private String gutterWords(double y) {
@@ -230,7 +245,8 @@ public final class WaveformView extends PaintedRegion {
             session.pyramid().get(),
             session.shownBeats().get(),
             session.viewport().get(),
-            new Sheet(width, height, scale, rows, inks())));
+            new Sheet(width, height, scale, rows, inks()),
+            model.overlays().get()));
   }
 
   private double scale() {
@@ -248,6 +264,9 @@ public final class WaveformView extends PaintedRegion {
     }
     frame.image().show(paper, frame.page().sheet().scale());
     drawHeader(frame.page());
+    note.show(frame.page(), paperLeft() + 8, headerHeight() + 8);
+    calipers.resizeRelocate(paperLeft(), headerHeight(), paperWidth(), paperHeight());
+    calipers.show(frame.page());
     Viewport viewport = frame.page().viewport();
     rhythm.wiped(viewport.width(), rhythmHeight());
     RhythmLane.draw(rhythm, marks().rhythms(), viewport, 2);

@@ -19,6 +19,7 @@ import org.ectopy.ui.session.PaperScale;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.TimeText;
 import org.ectopy.ui.session.Viewport;
+import org.ectopy.ui.trace.Overlays;
 
 /** Moving and zooming over a record, and choosing beats. */
 public final class WaveformViewModel {
@@ -28,6 +29,9 @@ public final class WaveformViewModel {
   private final Session session;
   private final LongSupplier millis;
   private final LeadsViewModel leads;
+  private final PlayViewModel play;
+  private final CalipersViewModel calipers;
+  private final ObjectProperty<Overlays> overlays = new SimpleObjectProperty<>(Overlays.NONE);
   private final ZoomHistory history = new ZoomHistory();
   private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(PaperScale.USUAL_SPEED);
   private final ReadOnlyDoubleWrapper gain = new ReadOnlyDoubleWrapper(PaperScale.USUAL_GAIN);
@@ -44,6 +48,8 @@ public final class WaveformViewModel {
     this.session = session;
     this.millis = millis;
     this.leads = new LeadsViewModel(session);
+    this.play = new PlayViewModel(session);
+    this.calipers = new CalipersViewModel(session);
     session.record().addListener((all, before, now) -> now.ifPresent(this::begin));
     session.viewport().addListener((all, before, now) -> scalesOf(now));
   }
@@ -72,6 +78,21 @@ public final class WaveformViewModel {
 
   private Optional<OpenRecord> open() {
     return session.record().get();
+  }
+
+  /** Lets the paper run. */
+  public PlayViewModel play() {
+    return play;
+  }
+
+  /** Measures on the paper. */
+  public CalipersViewModel calipers() {
+    return calipers;
+  }
+
+  /** What is shown on demand. */
+  public ObjectProperty<Overlays> overlays() {
+    return overlays;
   }
 
   /** Which leads are shown, and how. */

@@ -2,6 +2,8 @@ package org.ectopy.ui.waveform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.OptionalDouble;
+import org.ectopy.ui.session.ScreenSettings;
 import org.ectopy.ui.waveform.ScreenMeasure.Gauge;
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +32,15 @@ class ScreenMeasureTest {
     ScreenMeasure measure = new ScreenMeasure(12);
     assertEquals(Gauge.SHORT_RULER, measure.gauge().get());
     assertEquals(600, measure.length().get());
+  }
+
+  @Test
+  void theMeasureIsKeptUntilItIsForgotten() {
+    ScreenSettings settings = ScreenSettings.whileRunning();
+    assertEquals(OptionalDouble.empty(), settings.load());
+    settings.save(4.2);
+    assertEquals(OptionalDouble.of(4.2), settings.load());
+    settings.forget();
+    assertEquals(OptionalDouble.empty(), settings.load());
   }
 }
