@@ -59,6 +59,8 @@ final class StartCache {
     for (String folder : List.of("HOME", "APPDATA", "XDG_DATA_HOME", "XDG_CACHE_HOME")) {
       builder.environment().put(folder, scratch.toString());
     }
-    return builder.redirectErrorStream(true).redirectOutput(scratch.resolve("rehearsal.log").toFile());
+    return builder
+        .redirectErrorStream(true)
+        .redirectOutput(scratch.resolve("rehearsal.log").toFile());
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.ectopy.synthesis.ScriptException;
 
 /**
- * Clicks on half an hour and on a day in the program's list of records, and prints how long it takes
- * until the traces are drawn.
+ * Clicks on half an hour and on a day in the program's list of records, and prints how long it
+ * takes until the traces are drawn.
  */
 public final class FirstPaint {
 
