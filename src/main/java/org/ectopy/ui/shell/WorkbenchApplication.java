@@ -7,10 +7,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.stage.Stage;
 import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.SettingsStore;
 import org.ectopy.ui.session.SharedJudge;
 import org.ectopy.ui.session.Threads;
+import org.ectopy.ui.session.UserData;
+import org.ectopy.ui.session.UserFolders;
 import org.ectopy.ui.session.WfdbStore;
 
 /** The program as JavaFX starts it: its parameters are the home folder and what is to be opened. */
@@ -19,6 +24,18 @@ public final class WorkbenchApplication extends Application {
   private final ExecutorService painter =
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().daemon().name("ectopy-painter").unstarted(work));
+
+  private final ExecutorService disk =
+      Executors.newSingleThreadExecutor(
+          work -> Thread.ofPlatform().name("ectopy-journal").unstarted(work));
+
+  private Optional<WorkbenchWindow> opened = Optional.empty();
+
+  private final UserFolders folders = UserFolders.ofSystem();
+  private final StringProperty notice = new SimpleStringProperty("");
+  private final SettingsStore settings =
+      new SettingsStore(
+          folders.settings(), problem -> Platform.runLater(() -> notice.set(problem)));
 
   private final Optional<SharedJudge> judge = ShippedModel.find().map(SharedJudge::new);
 
@@ -31,7 +48,12 @@ public final class WorkbenchApplication extends Application {
     BackgroundTasks tasks = BackgroundTasks.onThreads(Platform::runLater);
     WorkbenchWindow window =
         new WorkbenchWindow(
-            stage, new WfdbStore(), judge, new Threads(tasks, painter, Platform::runLater));
+            stage,
+            new WfdbStore(),
+            judge,
+            new Threads(tasks, painter, disk, Platform::runLater),
+            new UserData(folders, settings.settings(), notice));
+    opened = Optional.of(window);
     window.theme().follow(Platform.getPreferences().getColorScheme());
     window.show();
     window.openFirst(paths.getFirst(), paths.subList(1, paths.size()));
@@ -39,7 +61,10 @@ public final class WorkbenchApplication extends Application {
 
   @Override
   public void stop() {
+    opened.ifPresent(WorkbenchWindow::close);
+    disk.shutdown();
     painter.shutdown();
+    settings.close();
     judge.ifPresent(SharedJudge::close);
   }
 }

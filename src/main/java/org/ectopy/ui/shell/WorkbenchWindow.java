@@ -2,9 +2,12 @@ package org.ectopy.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,15 +23,21 @@ import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
+import org.ectopy.ui.session.AnnotatorName;
 import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.BeatEdits;
 import org.ectopy.ui.session.DefectLoader;
+import org.ectopy.ui.session.Documents;
+import org.ectopy.ui.session.Editor;
 import org.ectopy.ui.session.PaperScale;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.RecordStore;
 import org.ectopy.ui.session.Session;
+import org.ectopy.ui.session.SessionWork;
 import org.ectopy.ui.session.SharedJudge;
 import org.ectopy.ui.session.Threads;
+import org.ectopy.ui.session.UserData;
 import org.ectopy.ui.session.WfdbStore;
 import org.ectopy.ui.tasks.TasksView;
 import org.ectopy.ui.waveform.OverviewStrip;
@@ -40,6 +49,7 @@ import org.ectopy.ui.waveform.WaveformViewModel;
 /** The workbench's window with all its parts. */
 final class WorkbenchWindow {
 
+  private static final String SAMPLES = "sample-records";
   private static final String FIRST_SAMPLE = "mixed.hea";
 
   private static final double SHARE_OF_SCREEN = 0.9;
@@ -49,9 +59,11 @@ final class WorkbenchWindow {
   private static final double MILLIS = 1e6;
 
   private final Stage stage;
+  private final UserData user;
   private final Session session = new Session();
   private final CommandTable table = new CommandTable();
   private final RecordLoader loader;
+  private final Editor editor;
   private final RecordsViewModel records;
   private final WaveformViewModel waveform;
   private final RecordsView list;
@@ -64,13 +76,18 @@ final class WorkbenchWindow {
    * @param store where the records come from
    * @param judge says of which class beats are; empty where the program has no model
    */
-  WorkbenchWindow(Stage stage, RecordStore store, Optional<SharedJudge> judge, Threads threads) {
+  WorkbenchWindow(
+      Stage stage, RecordStore store, Optional<SharedJudge> judge, Threads threads, UserData user) {
     this.stage = stage;
+    this.user = user;
     BackgroundTasks tasks = threads.tasks();
     Executor painter = threads.painter();
     Executor window = threads.window();
     judge.ifPresent(each -> new PredictionLoader(session, each, tasks, window).install());
-    loader = new RecordLoader(session, store, tasks, window);
+    Documents documents = Documents.of(user.folders(), programFolder());
+    editor = new Editor(session, threads.disk(), window, annotator(), InstantSource.system());
+    SessionWork work = new SessionWork(session, tasks, window);
+    loader = new RecordLoader(session, store, work, documents, editor);
     records = new RecordsViewModel(session, store, loader, tasks, window);
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
     list = new RecordsView(session, records);
@@ -78,14 +95,25 @@ final class WorkbenchWindow {
     new DefectLoader(session, tasks, window).install();
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
+    BeatEdits edits = new BeatEdits(session, editor);
+    EditCommands editing = new EditCommands(session, editor, edits, waveform, threads);
+    editing.install(table);
+    new SymbolKeys(edits).install(traces);
+    traces.setHandles(editing);
+    new SaveQuestions(stage, editor).install();
     topBar = new TopBar(session, waveform, loader, table);
     VBox.setVgrow(traces, Priority.ALWAYS);
     BorderPane frame = new BorderPane(body(new VBox(traces, overview)));
-    frame.setTop(new VBox(topBar, new Banner(session.problem())));
+    frame.setTop(
+        new VBox(
+            topBar,
+            new Banner("banner", session.problem(), session.remedies()),
+            new Banner("notice", user.notice(), FXCollections.observableArrayList())));
     frame.setBottom(
         new StatusBar(
             new ReadingsViewModel(session, waveform),
             new PredictionReadings(session),
+            new DocumentLabel(session, editor),
             new TasksView(tasks.running())));
     Scene scene = new Scene(new StackPane(frame, keys));
     theme = new ThemeSwitch(scene);
@@ -160,7 +188,32 @@ final class WorkbenchWindow {
     keys.setVisible(false);
     PaperTools.leave(waveform);
     session.problem().set("");
+    user.notice().set("");
     (session.record().get().isPresent() ? traces : list).requestFocus();
+  }
+
+  /** Lets go of the open document. */
+  void close() {
+    editor.close();
+  }
+
+  /** The folder of the program itself, whose records stay as they are. */
+  private static Path programFolder() {
+    return Path.of(System.getProperty("ectopy.home", ".")).resolve(SAMPLES);
+  }
+
+  private AnnotatorName annotator() {
+    return new AnnotatorName() {
+      @Override
+      public Optional<String> known() {
+        return Optional.of(System.getProperty("user.name", "annotator"));
+      }
+
+      @Override
+      public void ask(Consumer<String> then) {
+        known().ifPresent(then);
+      }
+    };
   }
 
   /** The window's theme. */
@@ -191,7 +244,7 @@ final class WorkbenchWindow {
    * and the one that shows most.
    */
   void openFirst(Path home, List<Path> paths) {
-    Path samples = home.resolve("sample-records");
+    Path samples = home.resolve(SAMPLES);
     if (!paths.isEmpty()) {
       open(paths.getFirst());
     } else if (Files.isDirectory(samples)) {

@@ -37,6 +37,8 @@ public final class WaveformView extends PaintedRegion {
   private final LeadNames names = new LeadNames();
   private final CalipersLayer calipers;
   private final PaperNote note = new PaperNote();
+  private final Region held = new Region();
+  private BeatHandles handles = BeatHandles.NONE;
   private final ScrollBar rowsBar = new ScrollBar();
   private final Drawing header;
   private final Drawing rhythm;
@@ -63,10 +65,13 @@ public final class WaveformView extends PaintedRegion {
     setAccessibleText(Texts.get("waveform.name"));
     selection.getStyleClass().add("selected-beat");
     selection.setMouseTransparent(true);
+    held.getStyleClass().add("held-beat");
+    held.setMouseTransparent(true);
+    held.setVisible(false);
     rowsBar.setOrientation(Orientation.VERTICAL);
     rowsBar.setFocusTraversable(false);
     getChildren()
-        .addAll(paper, names, headerCanvas, rhythmCanvas, gutterCanvas, selection, rowsBar);
+        .addAll(paper, names, headerCanvas, rhythmCanvas, gutterCanvas, selection, held, rowsBar);
     calipers = new CalipersLayer(model.calipers());
     getChildren().addAll(getChildren().indexOf(headerCanvas), List.of(note));
     getChildren().add(getChildren().indexOf(rowsBar), calipers);
@@ -88,6 +93,7 @@ public final class WaveformView extends PaintedRegion {
     session.shownBeats().addListener((all, before, now) -> requestLayout());
     session.model().addListener((all, before, now) -> requestLayout());
     session.viewport().addListener((all, before, now) -> ask());
+    session.selection().addListener((all, before, now) -> ask());
     session.selectedBeat().addListener((all, before, now) -> select(session.viewport().get()));
     model.leads().plan().addListener(changed -> requestLayout());
     model.axis().addListener((all, before, now) -> ask());
@@ -99,6 +105,34 @@ public final class WaveformView extends PaintedRegion {
   double paperLeft() {
     List<Lead> leads = session.record().get().map(o -> o.record().leads()).orElse(List.of());
     return Math.max(LeadGutter.width(gutter, leads), rowNames().width(gutter));
+  }
+
+  /** Says what the pointer can change. */
+  public void setHandles(BeatHandles newHandles) {
+    handles = newHandles;
+  }
+
+  /** What the pointer can change. */
+  BeatHandles handles() {
+    return handles;
+  }
+
+  /** Whether a height lies in the rows of beats. */
+  boolean inBeatRows(double y) {
+    double bottom = headerHeight();
+    return y >= bottom - beatRows().height() && y < bottom;
+  }
+
+  /** Shows where a beat would come to lie that is dragged to {@code x} (logical pixels). */
+  void showHeld(double x) {
+    double top = headerHeight() - beatRows().height();
+    held.setVisible(true);
+    held.resizeRelocate(x - 0.5, top, 1, getHeight() - rhythmHeight() - top);
+  }
+
+  /** No beat is dragged any longer. */
+  void hideHeld() {
+    held.setVisible(false);
   }
 
   /** Scrolls down by so many rows of leads; up for a negative number. */
@@ -254,7 +288,7 @@ public final class WaveformView extends PaintedRegion {
       y += NoteLane.HEIGHT;
     }
     new BeatLane(header, page.beats(), viewport, beatRows())
-        .draw(y, record.rate().framesPerSecond());
+        .draw(y, record.rate().framesPerSecond(), session.selection().get());
   }
 
   private void select(Viewport viewport) {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
+import org.ectopy.ui.FakeUser;
 import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.Threads;
 import org.junit.jupiter.api.AfterEach;
@@ -38,8 +39,12 @@ class PaperToolsTest {
   void start(Stage stage) {
     FakeStore store = new FakeStore().with(FakeRecords.of("night", 2, 100_000, f -> (int) (f % 9)));
     Threads threads =
-        new Threads(BackgroundTasks.onThreads(Platform::runLater), painter, Platform::runLater);
-    window = new WorkbenchWindow(stage, store, Optional.empty(), threads);
+        new Threads(
+            BackgroundTasks.onThreads(Platform::runLater),
+            painter,
+            Executors.newSingleThreadExecutor(),
+            Platform::runLater);
+    window = new WorkbenchWindow(stage, store, Optional.empty(), threads, FakeUser.data());
     window.show();
   }
 
@@ -64,6 +69,12 @@ class PaperToolsTest {
 
   private static boolean seen(FxRobot robot, String query) {
     return robot.lookup(query).query().isVisible();
+  }
+
+  private boolean note(FxRobot robot) {
+    System.err.println(
+        text(robot, "#status-place") + robot.lookup("#overview").query().localToScreen(0, 0));
+    return false;
   }
 
   @Test
@@ -121,6 +132,6 @@ class PaperToolsTest {
   void theOverviewIsAScrollBar(FxRobot robot) throws Exception {
     open(robot);
     robot.clickOn("#overview");
-    until(() -> text(robot, "#status-place").startsWith("08:"));
+    until(() -> text(robot, "#status-place").startsWith("08:") || note(robot));
   }
 }

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.ectopy.ui.FakeJudge;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
+import org.ectopy.ui.FakeUser;
 import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.JudgeSource;
 import org.ectopy.ui.session.SharedJudge;
@@ -56,9 +57,13 @@ class PredictionWindowTest {
         () -> {
           Threads threads =
               new Threads(
-                  BackgroundTasks.onThreads(Platform::runLater), painter, Platform::runLater);
+                  BackgroundTasks.onThreads(Platform::runLater),
+                  painter,
+                  Executors.newSingleThreadExecutor(),
+                  Platform::runLater);
           WorkbenchWindow window =
-              new WorkbenchWindow(stage, store, Optional.of(new SharedJudge(source)), threads);
+              new WorkbenchWindow(
+                  stage, store, Optional.of(new SharedJudge(source)), threads, FakeUser.data());
           window.show();
           window.open(FakeStore.header(name));
         });

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.ectopy.signal.QrsDetectors;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
+import org.ectopy.ui.FakeUser;
 import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.Threads;
 import org.junit.jupiter.api.AfterEach;
@@ -45,8 +46,12 @@ class WorkbenchWindowTest {
             .with(FakeRecords.flat())
             .bare(FakeRecords.beating("bare", 6000));
     Threads threads =
-        new Threads(BackgroundTasks.onThreads(Platform::runLater), painter, Platform::runLater);
-    window = new WorkbenchWindow(stage, store, Optional.empty(), threads);
+        new Threads(
+            BackgroundTasks.onThreads(Platform::runLater),
+            painter,
+            Executors.newSingleThreadExecutor(),
+            Platform::runLater);
+    window = new WorkbenchWindow(stage, store, Optional.empty(), threads, FakeUser.data());
     window.show();
   }
 
