@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything that the window can be told to do. Menus, toolbar and key overlay read this table. */
 public enum Command {
@@ -23,7 +24,7 @@ public enum Command {
   /** Takes the last edit back. */
   UNDO(CommandGroup.EDIT, "Shortcut+Z", Icon.UNDO),
   /** Does again what was taken back. */
-  REDO(CommandGroup.EDIT, "Shortcut+Y", Icon.REDO),
+  REDO(CommandGroup.EDIT, "Shortcut+Y Shortcut+Shift+Z", Icon.REDO),
   /** Says that the chosen beat is right as it is, and goes to the next. */
   CONFIRM(CommandGroup.EDIT, "Enter", Icon.NONE),
   /** Gives the chosen beats the class that the model says. */
@@ -31,7 +32,7 @@ public enum Command {
   /** Marks a beat at the pointer, or in the middle of the screen. */
   INSERT_BEAT(CommandGroup.EDIT, "Insert", Icon.NONE),
   /** Removes the chosen beats. */
-  DELETE_BEATS(CommandGroup.EDIT, "Delete", Icon.NONE),
+  DELETE_BEATS(CommandGroup.EDIT, "Delete Period", Icon.NONE),
   /** Moves the chosen beat to the extremum before it. */
   MOVE_BACK(CommandGroup.EDIT, "Shortcut+Left", Icon.NONE),
   /** Moves the chosen beat to the extremum after it. */
@@ -145,12 +146,12 @@ public enum Command {
   ABOUT(CommandGroup.HELP, "", Icon.NONE);
 
   private final CommandGroup group;
-  private final String shortcut;
+  private final String shortcuts;
   private final Icon icon;
 
-  Command(CommandGroup group, String shortcut, Icon icon) {
+  Command(CommandGroup group, String shortcuts, Icon icon) {
     this.group = group;
-    this.shortcut = shortcut;
+    this.shortcuts = shortcuts;
     this.icon = icon;
   }
 
@@ -176,12 +177,31 @@ public enum Command {
 
   /** Its key unless another was chosen, as {@link Shortcut} reads it; empty for none. */
   public Optional<Shortcut> shortcut() {
-    return shortcut.isEmpty() ? Optional.empty() : Optional.of(Shortcut.of(shortcut));
+    return keys().findFirst();
+  }
+
+  /** Its other keys, which it has as long as no other command is given them. */
+  public List<Shortcut> aliases() {
+    return keys().skip(1).toList();
+  }
+
+  private Stream<Shortcut> keys() {
+    return Arrays.stream(shortcuts.split(" ", -1)).filter(key -> !key.isEmpty()).map(Shortcut::of);
   }
 
   /** Its key as it is shown; empty for none. */
   public String keyText() {
     return shortcut().map(Shortcut::text).orElse("");
+  }
+
+  /** Whether it can do something only while a record is open. */
+  public boolean needsRecord() {
+    return switch (this) {
+      case OPEN, OPEN_FOLDER, GET_DATABASE, QUIT, LEAVE -> false;
+      case RECORDS_PANEL, BEAT_PANEL, LOWER_PANEL -> false;
+      case CALIBRATE_SCREEN, SWITCH_THEME, FULL_SCREEN -> false;
+      default -> group != CommandGroup.HELP;
+    };
   }
 
   /** Its sign on a button. */

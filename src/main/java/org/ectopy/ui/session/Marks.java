@@ -13,6 +13,10 @@ public final class Marks {
   public static final Marks NONE = new Marks(List.of(), List.of(), List.of());
 
   private final List<BeatMark> beats;
+
+  /** Where the beats are, side by side in memory: a day's are gone through at every frame drawn. */
+  private final long[] frames;
+
   private final List<RhythmMark> rhythms;
   private final List<NoteMark> notes;
   private final List<SignalQualitySpan> qualities;
@@ -31,6 +35,7 @@ public final class Marks {
       List<SignalQualitySpan> qualities) {
     this.qualities = List.copyOf(qualities);
     this.beats = beats.stream().sorted(Comparator.comparing(BeatMark::mark, Mark.IN_TIME)).toList();
+    this.frames = this.beats.stream().mapToLong(BeatMark::frame).toArray();
     this.rhythms =
         rhythms.stream().sorted(Comparator.comparingLong(RhythmMark::fromFrame)).toList();
     this.notes = notes.stream().sorted(Comparator.comparingLong(NoteMark::frame)).toList();
@@ -40,6 +45,11 @@ public final class Marks {
   /** The beats. */
   public List<BeatMark> beats() {
     return beats;
+  }
+
+  /** Where a beat is, by its index. */
+  public long frame(int beat) {
+    return frames[beat];
   }
 
   /** Whether somebody has judged beats among them: they are an annotator's, not a detector's. */
@@ -68,7 +78,7 @@ public final class Marks {
     int high = beats.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (beats.get(middle).frame() < frame) {
+      if (frames[middle] < frame) {
         low = middle + 1;
       } else {
         high = middle;
@@ -86,8 +96,8 @@ public final class Marks {
     if (after == beats.size()) {
       return after - 1;
     }
-    double toAfter = beats.get(after).frame() - frame;
-    double toBefore = frame - beats.get(after - 1).frame();
+    double toAfter = frames[after] - frame;
+    double toBefore = frame - frames[after - 1];
     return toBefore <= toAfter ? after - 1 : after;
   }
 
@@ -112,9 +122,9 @@ public final class Marks {
 
   /** The beat's own stretch: half way to its neighbours, at most {@code reach} frames each way. */
   public Cell cell(int beat, double reach) {
-    double frame = beats.get(beat).frame();
-    double before = beat == 0 ? reach : (frame - beats.get(beat - 1).frame()) / 2;
-    double after = beat == beats.size() - 1 ? reach : (beats.get(beat + 1).frame() - frame) / 2;
+    double frame = frames[beat];
+    double before = beat == 0 ? reach : (frame - frames[beat - 1]) / 2;
+    double after = beat == frames.length - 1 ? reach : (frames[beat + 1] - frame) / 2;
     return new Cell(frame - Math.min(before, reach), frame + Math.min(after, reach));
   }
 

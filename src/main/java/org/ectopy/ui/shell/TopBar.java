@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -33,9 +34,12 @@ final class TopBar extends HBox {
   private static final List<Double> SPEEDS = List.of(12.5, 25.0, 50.0, 100.0);
   private static final List<Double> GAINS = List.of(5.0, 10.0, 20.0, 40.0);
 
+  private static final int ITEMS_THAT_OPEN = 2;
+
   private final Session session;
   private final WaveformViewModel waveform;
   private final CommandTable table;
+  private final MenuBar menus;
   private final TextField place = new TextField();
 
   TopBar(Session session, WaveformViewModel waveform, RecordLoader loader, CommandTable table) {
@@ -47,7 +51,7 @@ final class TopBar extends HBox {
     Label brand = new Label(Texts.get("app.name"));
     brand.getStyleClass().add("brand");
     brand.setMinWidth(Region.USE_PREF_SIZE);
-    MenuBar menus = Menus.bar(table);
+    menus = Menus.bar(table);
     menus.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -66,6 +70,11 @@ final class TopBar extends HBox {
     choices.setMinWidth(Region.USE_PREF_SIZE);
     choices.disableProperty().bind(session.record().map(Optional::isEmpty));
     getChildren().addAll(brand, menus, crumbs(), space, choices);
+  }
+
+  /** Adds a menu to the first menu, after the commands that open something. */
+  void addToFile(Menu menu) {
+    menus.getMenus().getFirst().getItems().add(ITEMS_THAT_OPEN, menu);
   }
 
   /** Lets a time be typed. */
@@ -129,6 +138,12 @@ final class TopBar extends HBox {
     return item;
   }
 
+  private Tooltip tip(Command command) {
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(table.keys().tip(command));
+    return tip;
+  }
+
   private Node speed() {
     return new ScaleChoice("toolbar.speed", "toolbar.speed.value")
         .of(waveform.speed(), SPEEDS, waveform::setSpeed);
@@ -164,7 +179,7 @@ final class TopBar extends HBox {
   private Node goTo() {
     place.setId("go-to");
     place.setPromptText(Texts.get("toolbar.go-to"));
-    place.setTooltip(new Tooltip(Texts.get("toolbar.go-to") + "  " + Command.GO_TO.keyText()));
+    place.setTooltip(tip(Command.GO_TO));
     place.setPrefColumnCount(12);
     place.setOnAction(
         event -> {

@@ -54,7 +54,9 @@ public final class WorkbenchApplication extends Application {
             new Threads(tasks, painter, disk, Platform::runLater),
             new UserData(folders, settings.settings(), notice));
     opened = Optional.of(window);
-    window.theme().follow(Platform.getPreferences().getColorScheme());
+    Platform.Preferences system = Platform.getPreferences();
+    window.theme().follow(system.getColorScheme());
+    system.colorSchemeProperty().addListener((all, before, now) -> window.theme().follow(now));
     window.show();
     window.openFirst(paths.getFirst(), paths.subList(1, paths.size()));
   }

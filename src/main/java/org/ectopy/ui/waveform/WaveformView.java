@@ -15,12 +15,14 @@ import org.ectopy.record.Lead;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.PaintedRegion;
+import org.ectopy.ui.control.RasterRenderer;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.ModelNote;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.Viewport;
 import org.ectopy.ui.trace.Page;
+import org.ectopy.ui.trace.PagePainter;
 import org.ectopy.ui.trace.RowLayout;
 import org.ectopy.ui.trace.Sheet;
 
@@ -31,14 +33,14 @@ public final class WaveformView extends PaintedRegion {
 
   private final Session session;
   private final WaveformViewModel model;
-  private final PaperRenderer renderer;
+  private final RasterRenderer<Page> renderer;
   private final ImageView paper = new ImageView();
   private final Region selection = new Region();
+  private final Region held = new Region();
+  private BeatHandles handles = BeatHandles.NONE;
   private final LeadNames names = new LeadNames();
   private final CalipersLayer calipers;
   private final PaperNote note = new PaperNote();
-  private final Region held = new Region();
-  private BeatHandles handles = BeatHandles.NONE;
   private final ScrollBar rowsBar = new ScrollBar();
   private final Drawing header;
   private final Drawing rhythm;
@@ -55,7 +57,8 @@ public final class WaveformView extends PaintedRegion {
   public WaveformView(Session session, WaveformViewModel model, Executor worker, Executor window) {
     this.session = session;
     this.model = model;
-    this.renderer = new PaperRenderer(worker, window, this::show);
+    this.renderer =
+        new RasterRenderer<>(worker, window, Page::sheet, new PagePainter()::paint, this::show);
     this.header = new Drawing(this, headerCanvas);
     this.rhythm = new Drawing(this, rhythmCanvas);
     this.gutter = new Drawing(this, gutterCanvas);
@@ -251,7 +254,7 @@ public final class WaveformView extends PaintedRegion {
     return window == null ? 1 : window.getOutputScaleX();
   }
 
-  private void show(PaperRenderer.Frame frame) {
+  private void show(RasterRenderer.Frame<Page> frame) {
     OpenRecord opened = frame.page().record();
     if (!session.isOpen(opened)) {
       return;

@@ -131,7 +131,12 @@ public final class WaveformViewModel {
     pointer.set(inside ? viewportNow().frameAt(x) : Double.NaN);
   }
 
-  /** The screen's own paper; the scales in mm stay as they are. */
+  /** The screen's own paper. */
+  public PaperScale paper() {
+    return paper;
+  }
+
+  /** Takes the screen's own paper; the scales in mm stay as they are. */
   public void measure(PaperScale newPaper) {
     double speedNow = speed.get();
     double gainNow = gain.get();

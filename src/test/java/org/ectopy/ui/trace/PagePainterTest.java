@@ -76,6 +76,52 @@ class PagePainterTest {
     assertEquals(20, darkestRow(raster, 100));
   }
 
+  /** Twelve leads that all rise from 0 to 1 mV at frame 60, in the columns of a plan. */
+  private static Raster columns(LeadPlan plan, EcgRecord record) throws IOException {
+    Page plain = page(record, Optional.empty(), 1);
+    RowLayout rows = RowLayout.share(plan, HEIGHT, 5);
+    Viewport viewport = new Viewport(0, 1, 5, WIDTH, record.frames());
+    Raster raster = new Raster(WIDTH, HEIGHT);
+    new PagePainter()
+        .paint(
+            new Page(
+                plain.record(),
+                plain.pyramid(),
+                ShownBeats.NONE,
+                viewport,
+                new Sheet(WIDTH, HEIGHT, 1, rows, INKS)),
+            raster);
+    return raster;
+  }
+
+  private static boolean dark(Raster raster, int x, int y) {
+    return (raster.pixels()[y * WIDTH + x] & 0xff) < 100;
+  }
+
+  /** Six rows do not fit in 80 pixels: they are 36 high, the first two are in view. */
+  @Test
+  void eachColumnShowsItsOwnLeadInItsOwnPartOfTheTime() throws IOException {
+    EcgRecord record = FakeRecords.of("r", 12, 240, frame -> frame < 60 ? 0 : 200);
+    List<LeadSetting> settings =
+        LeadPlan.of(record.leads()).with(6, each -> each.higher(1).inverted(true)).settings();
+    Raster raster = columns(new LeadPlan(LeadFormat.SIX_BY_TWO, settings, 0), record);
+    assertTrue(dark(raster, 30, 18));
+    assertFalse(dark(raster, 90, 18));
+    assertTrue(dark(raster, 90, 18 + 10));
+    assertTrue(dark(raster, 90, 18 + 36 - 5));
+  }
+
+  @Test
+  void aColumnWhoseLeadIsHiddenStaysEmpty() throws IOException {
+    EcgRecord record = FakeRecords.of("r", 12, 240, frame -> 0);
+    List<LeadSetting> settings =
+        LeadPlan.of(record.leads()).with(6, each -> each.shown(false)).settings();
+    Raster raster = columns(new LeadPlan(LeadFormat.SIX_BY_TWO, settings, 0), record);
+    assertTrue(dark(raster, 30, 18));
+    assertFalse(dark(raster, 90, 18));
+    assertTrue(dark(raster, 90, 18 + 36));
+  }
+
   @Test
   void aGapIsDrawnAsAGap() throws IOException {
     EcgRecord record =
