@@ -26,7 +26,7 @@ public final class BeatShares {
     int column = (int) Math.floor(viewport.xOf(frame));
     if (column >= 0 && column < all.length) {
       all[column]++;
-      counts[beatClass.ordinal()][column]++;
+      counts[beatClass.index()][column]++;
     }
   }
 
@@ -37,6 +37,6 @@ public final class BeatShares {
 
   /** The share of a column's beats that are of a class, 0 to 1. */
   public double share(int column, BeatClass beatClass) {
-    return (double) counts[beatClass.ordinal()][column] / Math.max(1, all[column]);
+    return (double) counts[beatClass.index()][column] / Math.max(1, all[column]);
   }
 }

@@ -84,7 +84,7 @@ final class WorkbenchWindow {
     SessionWork work = new SessionWork(session, tasks, window);
     loader = new RecordLoader(session, store, work, editing.documents(), editing.editor());
     recent = new RecentRecords(user.settings());
-    records = 
+    records =
         new RecordsViewModel(session, Library.in(user.folders().data()), loader, tasks, window);
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
     paper = new ScreenPaper(stage, waveform, ScreenSettings.in(user.settings()));

@@ -18,7 +18,6 @@ final class Pen {
   /** By how much the coverage of each row exceeds that of the row above, in slices. */
   private final float[] steps;
 
-
   /**
    * @param raster takes the ink
    * @param width the pen's width in pixels
