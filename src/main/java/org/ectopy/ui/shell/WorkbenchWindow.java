@@ -82,6 +82,7 @@ final class WorkbenchWindow {
     traces = new WaveformView(session, waveform, painter, window);
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
+    new DatabaseGetter(records, threads, user.folders()).install(table, stage);
     topBar = new TopBar(session, waveform, loader, table);
     VBox.setVgrow(traces, Priority.ALWAYS);
     BorderPane frame = new BorderPane(body(new VBox(traces, overview)));
@@ -99,6 +100,7 @@ final class WorkbenchWindow {
     new Keys(table).install(scene);
     stage.setScene(scene);
     stage.setFullScreenExitHint("");
+    stage.focusedProperty().addListener((all, before, now) -> records.refresh(now));
     session.record().addListener((all, before, now) -> begin());
     title();
   }
