@@ -85,8 +85,7 @@ class AnnotationExportTest {
     assertEquals(OptionalDouble.of(1000), fine.timeResolution());
     // 18 / 360 s = 50 ms; 77 / 360 s = 213.9 ms; 1300000 / 360 s = 3611111.1 ms
     assertEquals(
-        List.of(50L, 214L, 3611111L),
-        fine.annotations().stream().map(Annotation::sample).toList());
+        List.of(50L, 214L, 3611111L), fine.annotations().stream().map(Annotation::sample).toList());
     assertEquals(
         document().set().annotations(), fine.inFrames(SampleRate.ofHertz(360)).annotations());
   }
