@@ -44,7 +44,6 @@ final class Panels {
   /** Fills a panel. */
   Panels fill(Panel panel, Node content) {
     filled.put(panel, content);
-    SplitPane.setResizableWithParent(content, false);
     arrange();
     return this;
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -57,7 +58,8 @@ final class WorkbenchWindow {
   private final WaveformView traces;
   private final TopBar topBar;
   private final RecentRecords recent;
-  private final KeysSheet keys = new KeysSheet();
+  private final KeysSheet keys;
+  private final Palette palette;
   private final ThemeSwitch theme;
 
   /**
@@ -73,6 +75,8 @@ final class WorkbenchWindow {
     Executor painter = threads.painter();
     Executor window = threads.window();
     judge.ifPresent(each -> new PredictionLoader(session, each, tasks, window).install());
+    keys = new KeysSheet(table.keys());
+    palette = new Palette(table);
     recent = new RecentRecords(user.settings());
     loader = new RecordLoader(session, store, tasks, window);
     records = new RecordsViewModel(session, store, loader, tasks, window);
@@ -81,6 +85,7 @@ final class WorkbenchWindow {
     traces = new WaveformView(session, waveform, painter, window);
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
+    new Dialogues(stage, user, table, new FolderOpener(tasks, this::tell)).install();
     table.recordOpen().bind(session.record().map(Optional::isPresent));
     topBar = new TopBar(session, waveform, loader, table);
     topBar.addToFile(new RecentMenu(recent, this::open, window));
@@ -94,7 +99,7 @@ final class WorkbenchWindow {
             new ReadingsViewModel(session, waveform),
             new PredictionReadings(session),
             new TasksView(tasks.running())));
-    Scene scene = new Scene(new StackPane(frame, keys));
+    Scene scene = new Scene(new StackPane(frame, keys, palette));
     theme = new ThemeSwitch(scene, user.settings());
     new Drops(this::open).install(scene);
     new Keys(table).install(scene);
@@ -118,6 +123,8 @@ final class WorkbenchWindow {
   private void begin() {
     title();
     session.record().get().ifPresent(open -> recent.add(open.header()));
+    waveform.setSpeed(user.settings().of(Remembered.SPEED).get());
+    waveform.setGain(user.settings().of(Remembered.GAIN).get());
     traces.requestFocus();
   }
 
@@ -160,11 +167,18 @@ final class WorkbenchWindow {
         .on(Command.SWITCH_THEME, () -> theme().change())
         .on(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()))
         .on(Command.SHOW_KEYS, keys::toggle)
+        .on(Command.PALETTE, palette::open)
         .on(Command.LEAVE, this::leave);
   }
 
+  /** Shows what the program has to say of itself; any thread may have it do so. */
+  private void tell(String notice) {
+    Platform.runLater(() -> user.notice().set(notice));
+  }
+
   private void leave() {
-    keys.setVisible(false);
+    keys.close();
+    palette.close();
     session.problem().set("");
     user.notice().set("");
     (session.record().get().isPresent() ? traces : list).requestFocus();
@@ -180,12 +194,20 @@ final class WorkbenchWindow {
     new WindowMemory(stage, user.settings()).restore();
     stage.show();
     stage.outputScaleXProperty().addListener((all, before, now) -> measure());
+    user.settings()
+        .of(Remembered.PIXELS_PER_MILLIMETRE)
+        .addListener((all, before, now) -> measure());
     measure();
     list.requestFocus();
   }
 
   /** Windows counts physical pixels to the inch, the others logical ones. */
   private void measure() {
+    double measured = user.settings().of(Remembered.PIXELS_PER_MILLIMETRE).get();
+    if (measured > 0) {
+      waveform.measure(new PaperScale(measured));
+      return;
+    }
     boolean physical = System.getProperty("os.name", "").startsWith("Windows");
     double dpi = Screen.getPrimary().getDpi();
     waveform.measure(PaperScale.ofScreen(physical ? dpi / stage.getOutputScaleX() : dpi));

@@ -53,6 +53,7 @@ class WorkbenchWindowTest {
 
   @AfterEach
   void stop() {
+    WaitForAsyncUtils.waitForAsyncFx(5000, stage::hide);
     painter.shutdownNow();
   }
 
