@@ -60,8 +60,12 @@ public final class AnnotationFile {
     AtomicFile.write(file, overwrite, channel -> writeAll(channel, bytes));
   }
 
-  /** The set that the content of a file holds. */
-  static AnnotationSet decode(Path file, byte[] bytes) throws WfdbException {
+  /**
+   * The set that the content of a file holds.
+   *
+   * @param file is named where the content is at fault
+   */
+  public static AnnotationSet decode(Path file, byte[] bytes) throws WfdbException {
     if (AnnotationFormat.of(bytes) == AnnotationFormat.AHA) {
       return setOf(AhaAnnotationReader.read(file, bytes));
     }
@@ -83,8 +87,12 @@ public final class AnnotationFile {
         others.stream().map(a -> a.saying(symbols.symbol(a.symbol().code()))).toList());
   }
 
-  /** What {@link #write} writes. */
-  static byte[] encode(Path file, AnnotationSet set) throws WfdbException {
+  /**
+   * What {@link #write} writes.
+   *
+   * @param file is named where a value does not fit the format
+   */
+  public static byte[] encode(Path file, AnnotationSet set) throws WfdbException {
     if (set.verbatim().isPresent()) {
       byte[] bytes = set.verbatim().get().bytes();
       if (decode(file, bytes).equals(set)) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A whole new file that waits beside its target until it is put in place: the target is the old
  * file or the new one, never a part of either.
  */
-final class AtomicFile implements Closeable {
+public final class AtomicFile implements Closeable {
 
   private final Path target;
   private final Path temporary;
@@ -31,7 +31,8 @@ final class AtomicFile implements Closeable {
 
   /** Writes the whole of a file to a channel that stands at its start. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+    /** Writes all of it. */
     void writeTo(FileChannel channel) throws IOException;
   }
 
@@ -63,8 +64,13 @@ final class AtomicFile implements Closeable {
     }
   }
 
-  /** Stages a file and puts it in place at once; see {@link #stage} and {@link #commit}. */
-  static void write(Path target, Overwrite overwrite, Content content) throws IOException {
+  /**
+   * Writes a whole file: stages it, forces it to disk and puts it in place.
+   *
+   * @throws WfdbException where {@code target} exists and {@code overwrite} refuses, or the folder
+   *     cannot be written
+   */
+  public static void write(Path target, Overwrite overwrite, Content content) throws IOException {
     try (AtomicFile file = stage(target, overwrite, content)) {
       file.commit();
     }

@@ -68,6 +68,11 @@ public final class FakeStore implements RecordStore {
   }
 
   @Override
+  public String fingerprint(Path header, String annotator) {
+    return "";
+  }
+
+  @Override
   public List<Path> headers(Path folder) {
     List<Path> headers = new ArrayList<>(records.keySet());
     headers.add(header("broken"));

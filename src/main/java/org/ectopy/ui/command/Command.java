@@ -37,6 +37,10 @@ public enum Command {
   MOVE_BACK(CommandGroup.EDIT, "Shortcut+Left", Icon.NONE),
   /** Moves the chosen beat to the extremum after it. */
   MOVE_ON(CommandGroup.EDIT, "Shortcut+Right", Icon.NONE),
+  /** Moves the chosen beat by a sample back. */
+  MOVE_BACK_ONE(CommandGroup.EDIT, "Shortcut+Shift+Left", Icon.NONE),
+  /** Moves the chosen beat by a sample on. */
+  MOVE_ON_ONE(CommandGroup.EDIT, "Shortcut+Shift+Right", Icon.NONE),
   /** Writes a note at the chosen beat. */
   NOTE(CommandGroup.EDIT, "Shortcut+T", Icon.NONE),
   /** Marks where a rhythm begins. */

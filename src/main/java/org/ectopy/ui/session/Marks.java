@@ -2,6 +2,8 @@ package org.ectopy.ui.session;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.ectopy.annotation.Mark;
 
 /** An annotator's marks on a record, each kind in the order of time. */
 public final class Marks {
@@ -16,7 +18,7 @@ public final class Marks {
 
   /** Copies and sorts the lists. */
   public Marks(List<BeatMark> beats, List<RhythmMark> rhythms, List<NoteMark> notes) {
-    this.beats = beats.stream().sorted(Comparator.comparingLong(BeatMark::frame)).toList();
+    this.beats = beats.stream().sorted(Comparator.comparing(BeatMark::mark, Mark.IN_TIME)).toList();
     this.rhythms =
         rhythms.stream().sorted(Comparator.comparingLong(RhythmMark::fromFrame)).toList();
     this.notes = notes.stream().sorted(Comparator.comparingLong(NoteMark::frame)).toList();
@@ -70,6 +72,25 @@ public final class Marks {
     double toAfter = beats.get(after).frame() - frame;
     double toBefore = frame - beats.get(after - 1).frame();
     return toBefore <= toAfter ? after - 1 : after;
+  }
+
+  /** The index of the beat that is {@code mark} and lies where it did; -1 where none is. */
+  public int indexOf(Mark mark) {
+    for (int beat = firstBeatFrom((double) mark.frame()); beat < beats.size(); beat++) {
+      BeatMark candidate = beats.get(beat);
+      if (candidate.id() == mark.id()) {
+        return beat;
+      }
+      if (candidate.frame() > mark.frame()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The beats from a frame on and before another, by their indices. */
+  public IntStream beatsWithin(double from, double until) {
+    return IntStream.range(firstBeatFrom(from), firstBeatFrom(until));
   }
 
   /** The beat's own stretch: half way to its neighbours, at most {@code reach} frames each way. */

@@ -31,6 +31,13 @@ public interface RecordStore {
   AnnotationSet annotations(Path header, String annotator) throws IOException;
 
   /**
+   * What tells the content of an annotator's file from any other.
+   *
+   * @throws IOException where it cannot be read
+   */
+  String fingerprint(Path header, String annotator) throws IOException;
+
+  /**
    * The header files in a folder, in the order of the alphabet.
    *
    * @throws IOException where the folder cannot be read

@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.ectopy.signal.MinMaxPyramid;
 
 /** What the window's parts share. Everything in it changes on the window's thread only. */
@@ -33,7 +35,12 @@ public final class Session {
   private final ReadOnlyObjectWrapper<String> annotator = new ReadOnlyObjectWrapper<>("");
   private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.NONE);
   private final IntegerProperty selectedBeat = new SimpleIntegerProperty(NO_BEAT);
+  private final ObjectProperty<BeatSelection> selection =
+      new SimpleObjectProperty<>(BeatSelection.NONE);
   private final StringProperty problem = new SimpleStringProperty("");
+  private final StringProperty notice = new SimpleStringProperty("");
+  private final ObservableList<Remedy> remedies = FXCollections.observableArrayList();
+  private boolean carrying;
 
   /** A session in which nothing is open. */
   public Session() {
@@ -41,10 +48,14 @@ public final class Session {
     marks.addListener(update);
     predictions.addListener(update);
     coloring.addListener(update);
+    problem.addListener((all, before, now) -> remedies.clear());
   }
 
   /** Predictions are shown with the marks that they were made for, and with no others. */
   private void update() {
+    if (carrying) {
+      return;
+    }
     Optional<Predictions> fitting = predictions.get().filter(present -> present.areOf(marks.get()));
     shown.set(new ShownBeats(marks.get(), fitting, coloring.get()));
   }
@@ -99,6 +110,21 @@ public final class Session {
     return selectedBeat;
   }
 
+  /** The beats that are chosen together; empty where {@link #selectedBeat} stands alone. */
+  public ObjectProperty<BeatSelection> selection() {
+    return selection;
+  }
+
+  /** What is to be known, in one line, and went well; empty where there is nothing to say. */
+  public StringProperty notice() {
+    return notice;
+  }
+
+  /** What can be done about the {@link #problem}; said after it, and gone with it. */
+  public ObservableList<Remedy> remedies() {
+    return remedies;
+  }
+
   /** What went wrong last, in one line; empty where there is nothing to say. */
   public StringProperty problem() {
     return problem;
@@ -106,6 +132,8 @@ public final class Session {
 
   void show(OpenRecord opened) {
     selectedBeat.set(NO_BEAT);
+    selection.set(BeatSelection.NONE);
+    notice.set("");
     predictions.set(Optional.empty());
     marks.set(Marks.NONE);
     annotator.set("");
@@ -120,9 +148,37 @@ public final class Session {
 
   void show(String newAnnotator, Marks newMarks) {
     selectedBeat.set(NO_BEAT);
+    selection.set(BeatSelection.NONE);
     predictions.set(Optional.empty());
     annotator.set(newAnnotator);
     marks.set(newMarks);
+  }
+
+  /**
+   * Shows the marks after an edit. What was chosen stays chosen; in the place of a beat that is
+   * gone, the nearest one is.
+   */
+  void edited(Marks newMarks) {
+    Marks before = marks.get();
+    int chosen = selectedBeat.get();
+    BeatSelection carried = selection.get().carried(before, newMarks);
+    carrying = true;
+    try {
+      selection.set(BeatSelection.NONE);
+      selectedBeat.set(NO_BEAT);
+      predictions.set(predictions.get().map(known -> known.carriedTo(newMarks)));
+      marks.set(newMarks);
+    } finally {
+      carrying = false;
+    }
+    update();
+    selectedBeat.set(chosen == NO_BEAT ? NO_BEAT : carried(before.beats().get(chosen), newMarks));
+    selection.set(carried);
+  }
+
+  private static int carried(BeatMark chosen, Marks newMarks) {
+    int same = newMarks.indexOf(chosen.mark());
+    return same >= 0 ? same : newMarks.nearestBeat((double) chosen.frame());
   }
 
   void show(Predictions made) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ectopy.document.Fingerprint;
 import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.wfdb.AnnotationFile;
@@ -39,6 +40,11 @@ public final class WfdbStore implements RecordStore {
   @Override
   public AnnotationSet annotations(Path header, String annotator) throws IOException {
     return AnnotationFile.read(RecordFiles.annotations(header, annotator));
+  }
+
+  @Override
+  public String fingerprint(Path header, String annotator) throws IOException {
+    return Fingerprint.of(RecordFiles.annotations(header, annotator));
   }
 
   @Override

@@ -2,10 +2,12 @@ package org.ectopy.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -20,7 +22,11 @@ import org.ectopy.ui.command.KeyMap;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
+import org.ectopy.ui.session.AnnotatorName;
 import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.BeatEdits;
+import org.ectopy.ui.session.Documents;
+import org.ectopy.ui.session.Editor;
 import org.ectopy.ui.session.PaperScale;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecentRecords;
@@ -28,6 +34,7 @@ import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.RecordStore;
 import org.ectopy.ui.session.Remembered;
 import org.ectopy.ui.session.Session;
+import org.ectopy.ui.session.SessionWork;
 import org.ectopy.ui.session.SharedJudge;
 import org.ectopy.ui.session.Threads;
 import org.ectopy.ui.session.UserData;
@@ -42,6 +49,7 @@ import org.ectopy.ui.waveform.WaveformViewModel;
 /** The workbench's window with all its parts. */
 final class WorkbenchWindow {
 
+  private static final String SAMPLES = "sample-records";
   private static final String FIRST_SAMPLE = "mixed.hea";
 
   private static final double ZOOM = 1.25;
@@ -52,6 +60,7 @@ final class WorkbenchWindow {
   private final Session session = new Session();
   private final CommandTable table;
   private final RecordLoader loader;
+  private final Editor editor;
   private final RecordsViewModel records;
   private final WaveformViewModel waveform;
   private final RecordsView list;
@@ -78,7 +87,11 @@ final class WorkbenchWindow {
     keys = new KeysSheet(table.keys());
     palette = new Palette(table);
     recent = new RecentRecords(user.settings());
-    loader = new RecordLoader(session, store, tasks, window);
+    Documents documents = Documents.of(user.folders(), programFolder());
+    AnnotatorName name = new AskedAnnotator(stage, user.settings());
+    editor = new Editor(session, threads.disk(), window, name, InstantSource.system());
+    SessionWork work = new SessionWork(session, tasks, window);
+    loader = new RecordLoader(session, store, work, documents, editor);
     records = new RecordsViewModel(session, store, loader, tasks, window);
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
     list = new RecordsView(session, records);
@@ -87,17 +100,26 @@ final class WorkbenchWindow {
     commands();
     new Dialogues(stage, user, table, new FolderOpener(tasks, this::tell)).install();
     table.recordOpen().bind(session.record().map(Optional::isPresent));
+    BeatEdits edits = new BeatEdits(session, editor);
+    EditCommands editing = new EditCommands(session, editor, edits, waveform, threads);
+    editing.install(table);
+    new SymbolKeys(edits).install(traces);
+    traces.setHandles(editing);
+    new SaveQuestions(stage, editor).install();
     topBar = new TopBar(session, waveform, loader, table);
     topBar.addToFile(new RecentMenu(recent, this::open, window));
     VBox.setVgrow(traces, Priority.ALWAYS);
     BorderPane frame = new BorderPane(body(new VBox(traces, overview)));
     frame.setTop(
         new VBox(
-            topBar, new Banner("banner", session.problem()), new Banner("notice", user.notice())));
+            topBar,
+            new Banner("banner", session.problem(), session.remedies()),
+            new Banner("notice", user.notice(), FXCollections.observableArrayList())));
     frame.setBottom(
         new StatusBar(
             new ReadingsViewModel(session, waveform),
             new PredictionReadings(session),
+            new DocumentLabel(session, editor),
             new TasksView(tasks.running())));
     Scene scene = new Scene(new StackPane(frame, keys, palette));
     theme = new ThemeSwitch(scene, user.settings());
@@ -184,6 +206,16 @@ final class WorkbenchWindow {
     (session.record().get().isPresent() ? traces : list).requestFocus();
   }
 
+  /** Lets go of the open document. */
+  void close() {
+    editor.close();
+  }
+
+  /** The folder of the program itself, whose records stay as they are. */
+  private static Path programFolder() {
+    return Path.of(System.getProperty("ectopy.home", ".")).resolve(SAMPLES);
+  }
+
   /** The window's theme. */
   ThemeSwitch theme() {
     return theme;
@@ -218,7 +250,7 @@ final class WorkbenchWindow {
    * and the one that shows most.
    */
   void openFirst(Path home, List<Path> paths) {
-    Path samples = home.resolve("sample-records");
+    Path samples = home.resolve(SAMPLES);
     if (!paths.isEmpty()) {
       open(paths.getFirst());
     } else if (Files.isDirectory(samples)) {

@@ -3,7 +3,9 @@ package org.ectopy.ui.waveform;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import org.ectopy.annotation.MarkState;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.Words;
@@ -23,6 +25,9 @@ final class BeatRowPainter {
       List.of(BeatClass.V, BeatClass.S, BeatClass.F, BeatClass.Q);
   private static final double LETTERS_OF_N_FROM = 40;
   private static final double LETTER_ROOM = 10;
+  private static final double BADGE = 17;
+  private static final double BADGE_ARC = 6;
+  private static final double BADGE_LINE = 1.4;
   private static final double QUIET = 0.13;
   private static final double LOUD = 0.26;
 
@@ -136,11 +141,32 @@ final class BeatRowPainter {
         dot(gc, x, middle);
       } else if (x >= free) {
         String letter = row.letter().apply(beat);
+        if (row.touched(beat)) {
+          touched(row, beat, x, middle);
+        }
         gc.fillText(letter, x, middle);
         free = x + Math.max(LETTER_ROOM, words.width(letter) + 2);
       }
     }
     gc.setTextAlign(TextAlignment.LEFT);
+  }
+
+  /** What a person set stands on the class's colour; what a person confirmed is framed in it. */
+  private void touched(BeatRow row, int beat, double x, double middle) {
+    GraphicsContext gc = drawing.context();
+    Color color = drawing.color(ColorRole.of(row.beatClass().apply(beat)));
+    double side = Math.min(BADGE, height - 2);
+    double left = Math.rint(x - side / 2);
+    double top = Math.rint(middle - side / 2);
+    if (row.state().apply(beat) == MarkState.CORRECTED) {
+      gc.setFill(color);
+      gc.fillRoundRect(left, top, side, side, BADGE_ARC, BADGE_ARC);
+      gc.setFill(drawing.color(ColorRole.PANEL));
+    } else {
+      gc.setStroke(color);
+      gc.setLineWidth(BADGE_LINE);
+      gc.strokeRoundRect(left, top, side, side, BADGE_ARC, BADGE_ARC);
+    }
   }
 
   private static ColorRole ink(BeatRow row, int beat) {

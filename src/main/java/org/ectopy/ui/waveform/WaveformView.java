@@ -33,6 +33,8 @@ public final class WaveformView extends PaintedRegion {
   private final PaperRenderer renderer;
   private final ImageView paper = new ImageView();
   private final Region selection = new Region();
+  private final Region held = new Region();
+  private BeatHandles handles = BeatHandles.NONE;
   private final ScrollBar rowsBar = new ScrollBar();
   private final Drawing header;
   private final Drawing rhythm;
@@ -59,9 +61,12 @@ public final class WaveformView extends PaintedRegion {
     setAccessibleText(Texts.get("waveform.name"));
     selection.getStyleClass().add("selected-beat");
     selection.setMouseTransparent(true);
+    held.getStyleClass().add("held-beat");
+    held.setMouseTransparent(true);
+    held.setVisible(false);
     rowsBar.setOrientation(Orientation.VERTICAL);
     rowsBar.setFocusTraversable(false);
-    getChildren().addAll(paper, headerCanvas, rhythmCanvas, gutterCanvas, selection, rowsBar);
+    getChildren().addAll(paper, headerCanvas, rhythmCanvas, gutterCanvas, selection, held, rowsBar);
     new WaveformGestures(this, model).install();
     gutterTip.setWrapText(true);
     gutterTip.setMaxWidth(TOOLTIP_WIDTH);
@@ -78,6 +83,7 @@ public final class WaveformView extends PaintedRegion {
     session.shownBeats().addListener((all, before, now) -> requestLayout());
     session.model().addListener((all, before, now) -> requestLayout());
     session.viewport().addListener((all, before, now) -> ask());
+    session.selection().addListener((all, before, now) -> ask());
     session.selectedBeat().addListener((all, before, now) -> select(session.viewport().get()));
     model.axis().addListener((all, before, now) -> ask());
     rowsBar.valueProperty().addListener((all, before, now) -> ask());
@@ -87,6 +93,34 @@ public final class WaveformView extends PaintedRegion {
   double paperLeft() {
     List<Lead> leads = session.record().get().map(o -> o.record().leads()).orElse(List.of());
     return Math.max(LeadGutter.width(gutter, leads), rowNames().width(gutter));
+  }
+
+  /** Says what the pointer can change. */
+  public void setHandles(BeatHandles newHandles) {
+    handles = newHandles;
+  }
+
+  /** What the pointer can change. */
+  BeatHandles handles() {
+    return handles;
+  }
+
+  /** Whether a height lies in the rows of beats. */
+  boolean inBeatRows(double y) {
+    double bottom = headerHeight();
+    return y >= bottom - beatRows().height() && y < bottom;
+  }
+
+  /** Shows where a beat would come to lie that is dragged to {@code x} (logical pixels). */
+  void showHeld(double x) {
+    double top = headerHeight() - beatRows().height();
+    held.setVisible(true);
+    held.resizeRelocate(x - 0.5, top, 1, getHeight() - rhythmHeight() - top);
+  }
+
+  /** No beat is dragged any longer. */
+  void hideHeld() {
+    held.setVisible(false);
   }
 
   /** Scrolls down by so many rows of leads; up for a negative number. */
@@ -233,7 +267,7 @@ public final class WaveformView extends PaintedRegion {
       y += NoteLane.HEIGHT;
     }
     new BeatLane(header, page.beats(), viewport, beatRows())
-        .draw(y, record.rate().framesPerSecond());
+        .draw(y, record.rate().framesPerSecond(), session.selection().get());
   }
 
   private void select(Viewport viewport) {

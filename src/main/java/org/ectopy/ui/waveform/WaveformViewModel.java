@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.session.BeatSelection;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.PaperScale;
@@ -242,9 +244,41 @@ public final class WaveformViewModel {
 
   /** Chooses the beat nearest to {@code x} (pixels), if one is near; else none. */
   public void chooseNear(double x) {
+    session.selection().set(BeatSelection.NONE);
+    session.selectedBeat().set(beatNear(x));
+  }
+
+  /** The beat nearest to {@code x} (pixels), if one is near; else {@link Session#NO_BEAT}. */
+  int beatNear(double x) {
     int beat = marks().nearestBeat(viewportNow().frameAt(x));
     boolean near = beat >= 0 && Math.abs(xOf(beat) - x) <= BEAT_REACH;
-    session.selectedBeat().set(near ? beat : Session.NO_BEAT);
+    return near ? beat : Session.NO_BEAT;
+  }
+
+  /** Chooses all beats between two places (pixels from the paper's left edge). */
+  void chooseBetween(double oneX, double otherX) {
+    double from = viewportNow().frameAt(Math.min(oneX, otherX));
+    double until = viewportNow().frameAt(Math.max(oneX, otherX));
+    choose(BeatSelection.of(marks().beatsWithin(from, until)));
+  }
+
+  /** Chooses all beats from the chosen one to {@code x} (pixels). */
+  void extendTo(double x) {
+    int chosen = session.selectedBeat().get();
+    int near = beatNear(x);
+    if (chosen == Session.NO_BEAT || near == Session.NO_BEAT) {
+      chooseNear(x);
+    } else {
+      int from = Math.min(chosen, near);
+      choose(BeatSelection.of(IntStream.rangeClosed(from, Math.max(chosen, near))));
+    }
+  }
+
+  private void choose(BeatSelection beats) {
+    if (!beats.isEmpty() && !beats.contains(session.selectedBeat().get())) {
+      session.selectedBeat().set(beats.beats().findFirst().orElseThrow());
+    }
+    session.selection().set(beats);
   }
 
   private double xOf(int beat) {
@@ -255,6 +289,7 @@ public final class WaveformViewModel {
     if (beat < 0 || beat >= marks().beats().size()) {
       return;
     }
+    session.selection().set(BeatSelection.NONE);
     session.selectedBeat().set(beat);
     long frame = marks().beats().get(beat).frame();
     if (!viewportNow().shows((double) frame)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.ectopy.task.InlineTaskRunner;
 import org.ectopy.task.Progress;
 import org.ectopy.task.TaskRunner;
+import org.ectopy.ui.FakeLoader;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.session.RecordLoader;
@@ -21,7 +22,7 @@ class RecordsViewModelTest {
   private final FakeStore store =
       new FakeStore().with(FakeRecords.flat()).with(FakeRecords.of("night", 3, 720_000, f -> 0));
   private final TaskRunner tasks = new InlineTaskRunner(Progress.NONE);
-  private final RecordLoader loader = new RecordLoader(session, store, tasks, Runnable::run);
+  private final RecordLoader loader = FakeLoader.of(session, store, tasks);
   private final RecordsViewModel model =
       new RecordsViewModel(session, store, loader, tasks, Runnable::run);
 

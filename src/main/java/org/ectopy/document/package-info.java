@@ -1,0 +1,2 @@
+/** Documents on disk: the journal of edits, the lock, saving and exporting annotations. */
+package org.ectopy.document;
