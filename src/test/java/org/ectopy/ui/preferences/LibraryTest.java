@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +18,8 @@ class LibraryTest {
 
   private static final Path LIB = Path.of(System.getProperty("ectopy.home"), "lib");
 
-  private static TreeSet<String> jars() throws IOException {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> jars() throws IOException {
+    Set<String> names = new TreeSet<>();
     for (Path folder : List.of(LIB, LIB.resolve("javafx"))) {
       try (Stream<Path> files = Files.list(folder)) {
         files
@@ -33,7 +34,7 @@ class LibraryTest {
 
   @Test
   void everyLibraryIsNamedAndNoOther() throws IOException {
-    TreeSet<String> listed =
+    Set<String> listed =
         Library.all().stream()
             .map(Library::file)
             .filter(file -> !file.startsWith("lib"))
