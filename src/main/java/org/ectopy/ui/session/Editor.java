@@ -130,6 +130,13 @@ public final class Editor {
         });
   }
 
+  /** Does something once the annotator's name is known; nothing where no document is open. */
+  public void whenNamed(Runnable action) {
+    if (document != null) {
+      annotator.ask(name -> action.run());
+    }
+  }
+
   /** Takes the last edit back. */
   public void undo() {
     if (head != null && !head.done().isEmpty()) {

@@ -65,8 +65,11 @@ final class EditCommands implements BeatHandles {
   }
 
   private void save() {
-    edits.judgeAll();
-    editor.save(false);
+    editor.whenNamed(
+        () -> {
+          edits.judgeAll();
+          editor.save(false);
+        });
   }
 
   /** One beat is confirmed and the next one chosen; of several, all are. */

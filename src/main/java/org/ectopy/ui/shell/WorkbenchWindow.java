@@ -2,7 +2,6 @@ package org.ectopy.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -22,11 +21,7 @@ import org.ectopy.ui.command.KeyMap;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
-import org.ectopy.ui.session.AnnotatorName;
 import org.ectopy.ui.session.BackgroundTasks;
-import org.ectopy.ui.session.BeatEdits;
-import org.ectopy.ui.session.Documents;
-import org.ectopy.ui.session.Editor;
 import org.ectopy.ui.session.PaperScale;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecentRecords;
@@ -60,7 +55,7 @@ final class WorkbenchWindow {
   private final Session session = new Session();
   private final CommandTable table;
   private final RecordLoader loader;
-  private final Editor editor;
+  private final Editing editing;
   private final RecordsViewModel records;
   private final WaveformViewModel waveform;
   private final RecordsView list;
@@ -86,12 +81,10 @@ final class WorkbenchWindow {
     judge.ifPresent(each -> new PredictionLoader(session, each, tasks, window).install());
     keys = new KeysSheet(table.keys());
     palette = new Palette(table);
-    recent = new RecentRecords(user.settings());
-    Documents documents = Documents.of(user.folders(), programFolder());
-    AnnotatorName name = new AskedAnnotator(stage, user.settings());
-    editor = new Editor(session, threads.disk(), window, name, InstantSource.system());
+    editing = new Editing(session, threads, user, programFolder(), stage);
     SessionWork work = new SessionWork(session, tasks, window);
-    loader = new RecordLoader(session, store, work, documents, editor);
+    loader = new RecordLoader(session, store, work, editing.documents(), editing.editor());
+    recent = new RecentRecords(user.settings());
     records = new RecordsViewModel(session, store, loader, tasks, window);
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
     list = new RecordsView(session, records);
@@ -99,13 +92,9 @@ final class WorkbenchWindow {
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
     new Dialogues(stage, user, table, new FolderOpener(tasks, this::tell)).install();
+    editing.install(table, traces, waveform);
+    new SaveQuestions(stage, editing.editor()).install();
     table.recordOpen().bind(session.record().map(Optional::isPresent));
-    BeatEdits edits = new BeatEdits(session, editor);
-    EditCommands editing = new EditCommands(session, editor, edits, waveform, threads);
-    editing.install(table);
-    new SymbolKeys(edits).install(traces);
-    traces.setHandles(editing);
-    new SaveQuestions(stage, editor).install();
     topBar = new TopBar(session, waveform, loader, table);
     topBar.addToFile(new RecentMenu(recent, this::open, window));
     VBox.setVgrow(traces, Priority.ALWAYS);
@@ -119,7 +108,7 @@ final class WorkbenchWindow {
         new StatusBar(
             new ReadingsViewModel(session, waveform),
             new PredictionReadings(session),
-            new DocumentLabel(session, editor),
+            new DocumentLabel(session, editing.editor()),
             new TasksView(tasks.running())));
     Scene scene = new Scene(new StackPane(frame, keys, palette));
     theme = new ThemeSwitch(scene, user.settings());
@@ -208,7 +197,7 @@ final class WorkbenchWindow {
 
   /** Lets go of the open document. */
   void close() {
-    editor.close();
+    editing.editor().close();
   }
 
   /** The folder of the program itself, whose records stay as they are. */
