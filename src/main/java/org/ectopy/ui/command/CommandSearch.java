@@ -39,7 +39,7 @@ public final class CommandSearch {
   private static OptionalInt cost(Command command, List<String> words) {
     String name = Texts.get(command.textKey()).toLowerCase(Locale.ROOT);
     String id = command.id().replace('-', ' ');
-    String group = Texts.get(command.group().textKey()).replace("_", "").toLowerCase(Locale.ROOT);
+    String group = command.group().title().toLowerCase(Locale.ROOT);
     int sum = 0;
     for (String word : words) {
       int best = Math.min(cost(word, name), cost(word, id));

@@ -56,7 +56,7 @@ public final class KeysView extends VBox {
     table.setPlaceholder(new Label(Texts.get("palette.none")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     column("keys-editor.command", 270, command -> Texts.get(command.textKey()));
-    column("keys-editor.menu", 90, c -> Texts.get(c.group().textKey()).replace("_", ""));
+    column("keys-editor.menu", 90, command -> command.group().title());
     column("keys-editor.key", 130, command -> model.keys().text(command));
     column("keys-editor.usual", 130, Command::keyText);
     table.setOnMouseClicked(

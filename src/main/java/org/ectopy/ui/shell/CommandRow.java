@@ -33,7 +33,7 @@ final class CommandRow extends HBox {
   /** Shows a command as it is now. */
   CommandRow of(Command command, CommandTable table) {
     name.setText(Texts.get(command.textKey()));
-    group.setText(Texts.get(command.group().textKey()).replace("_", ""));
+    group.setText(command.group().title());
     key.setText(table.keys().text(command));
     key.setVisible(!key.getText().isEmpty());
     pseudoClassStateChanged(UNREADY, !table.ready(command));

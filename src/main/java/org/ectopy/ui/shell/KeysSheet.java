@@ -85,7 +85,7 @@ final class KeysSheet extends Overlay {
           Stream.concat(keys.key(command).stream(), aliases).map(Shortcut::text).toList();
       row(grid, caps, Texts.get(command.textKey()));
     }
-    return titled(Texts.get(group.textKey()).replace("_", ""), grid);
+    return titled(group.title(), grid);
   }
 
   private static VBox pointerSection() {

@@ -66,6 +66,7 @@ final class Palette extends Overlay {
       case DOWN -> move(1);
       case UP -> move(-1);
       case ENTER -> runChosen();
+      case TAB -> query.requestFocus();
       default -> {
         return;
       }

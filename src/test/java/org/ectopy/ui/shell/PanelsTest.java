@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -70,7 +72,7 @@ class PanelsTest {
   }
 
   @Test
-  void whatWasDraggedAndHiddenIsSoAtTheNextStart(FxRobot robot) {
+  void whatWasDraggedAndHiddenIsSoAtTheNextStart(FxRobot robot) throws TimeoutException {
     robot.drag(records.localToScreen(records.getWidth(), 200));
     robot.dropBy(90, 0);
     double width = records.getWidth();
@@ -78,7 +80,8 @@ class PanelsTest {
     robot.interact(() -> table.run(Command.BEAT_PANEL));
     robot.interact(this::build);
     WaitForAsyncUtils.waitForFxEvents();
-    assertEquals(width, records.getWidth(), 4);
+    WaitForAsyncUtils.waitFor(
+        5, TimeUnit.SECONDS, () -> Math.abs(records.getWidth() - width) < 4);
     assertFalse(panels.shows(Panel.BEAT));
   }
 }
