@@ -71,11 +71,4 @@ public final class FakeStore implements RecordStore {
   public String fingerprint(Path header, String annotator) {
     return "";
   }
-
-  @Override
-  public List<Path> headers(Path folder) {
-    List<Path> headers = new ArrayList<>(records.keySet());
-    headers.add(header("broken"));
-    return headers;
-  }
 }

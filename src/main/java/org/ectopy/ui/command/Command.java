@@ -79,7 +79,7 @@ public enum Command {
   /** Scrolls a screen back. */
   SCREEN_BACK(CommandGroup.GO, "Shortcut+Page_Up", Icon.NONE),
   /** Shows the record's start. */
-  START(CommandGroup.GO, "Home", Icon.NONE),
+  START(CommandGroup.GO, "Home", Icon.TO_START),
   /** Shows the record's end. */
   END(CommandGroup.GO, "End", Icon.NONE),
   /** Asks for a time or sample to show. */
@@ -113,6 +113,8 @@ public enum Command {
   PROBABILITY(CommandGroup.VIEW, "F5", Icon.NONE),
   /** Measures time, rate and voltage on the paper. */
   CALIPERS(CommandGroup.VIEW, "Shortcut+K", Icon.NONE),
+  /** Repeats the interval between the calipers along the strip. */
+  MARCH_OUT(CommandGroup.VIEW, "Shortcut+Shift+K", Icon.NONE),
   /** Asks which leads are shown, in which order and how high. */
   LEADS(CommandGroup.VIEW, "Shortcut+Shift+L", Icon.NONE),
   /** Shows a page of many short rows. */

@@ -1,51 +1,88 @@
 package org.ectopy.ui.records;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.ectopy.ui.command.Texts;
 
-/** A line of the list: the name and the length, below them the leads. */
-final class RecordCell extends ListCell<RecordEntry> {
+/** A line of the list: a record, or the head of a folder. */
+final class RecordCell extends ListCell<RecordRow> {
 
   private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
+  private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+  private static final Duration DELAY = Duration.millis(700);
+  private static final double TOOLTIP_WIDTH = 420;
 
-  private final Label name = new Label();
-  private final Label length = new Label();
-  private final Label leads = new Label();
-  private final VBox lines;
+  private final RecordsViewModel model;
+  private final EntryPane entry = new EntryPane();
+  private final FolderPane head = new FolderPane();
+  private final Tooltip tooltip = new Tooltip();
 
-  RecordCell() {
-    name.getStyleClass().add("record-name");
-    length.getStyleClass().add("record-length");
-    leads.getStyleClass().add("record-leads");
-    length.setMinWidth(Region.USE_PREF_SIZE);
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    HBox first = new HBox(8, name, length);
-    first.setAlignment(Pos.BASELINE_LEFT);
-    lines = new VBox(2, first, leads);
-    lines.setMinWidth(0);
+  RecordCell(RecordsViewModel model) {
+    this.model = model;
+    tooltip.setShowDelay(DELAY);
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(TOOLTIP_WIDTH);
     setPrefWidth(0);
   }
 
   @Override
-  protected void updateItem(RecordEntry entry, boolean empty) {
-    super.updateItem(entry, empty);
-    boolean none = empty || entry == null;
-    setGraphic(none ? null : lines);
-    setTooltip(none ? null : new Tooltip(entry.facts()));
-    pseudoClassStateChanged(BROKEN, !none && !entry.readable());
-    if (!none) {
-      name.setText(entry.name());
-      length.setText(entry.length());
-      leads.setText(entry.leads());
-      setAccessibleText(entry.name() + " " + entry.length() + " " + entry.leads());
+  protected void updateItem(RecordRow row, boolean empty) {
+    super.updateItem(row, empty);
+    boolean none = empty || row == null;
+    pseudoClassStateChanged(BROKEN, false);
+    pseudoClassStateChanged(HEAD, !none && row instanceof RecordRow.Folder);
+    setTooltip(none ? null : tooltip);
+    setContextMenu(null);
+    if (none) {
+      setGraphic(null);
+      setAccessibleText("");
+      return;
     }
+    switch (row) {
+      case RecordRow.Entry known -> show(known);
+      case RecordRow.Folder folder -> show(folder);
+    }
+  }
+
+  private void show(RecordRow.Entry row) {
+    RecordWords words = new RecordWords(row.indexed());
+    entry.show(row.indexed());
+    pseudoClassStateChanged(BROKEN, row.indexed().broken());
+    tooltip.setText(words.all());
+    String edited = row.indexed().file().edited() ? " " + Texts.get("library.edited") : "";
+    setAccessibleText(row.indexed().name() + " " + words.facts() + " " + words.counts() + edited);
+    setGraphic(entry);
+  }
+
+  private void show(RecordRow.Folder row) {
+    head.show(row, () -> model.remove(row.folder()));
+    tooltip.setText(row.folder().toString());
+    setAccessibleText(row.name() + " " + row.count() + " " + row.note());
+    setContextMenu(menu(row));
+    setGraphic(head);
+  }
+
+  private ContextMenu menu(RecordRow.Folder row) {
+    List<MenuItem> items = new ArrayList<>();
+    if (!row.kept()) {
+      items.add(item("library.keep", () -> model.add(row.folder())));
+    }
+    items.add(
+        item(row.folded() ? "library.unfold" : "library.fold", () -> model.fold(row.folder())));
+    items.add(item("library.again", model::refresh));
+    items.add(item("library.remove", () -> model.remove(row.folder())));
+    return new ContextMenu(items.toArray(new MenuItem[0]));
+  }
+
+  private static MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(Texts.get(key));
+    item.setOnAction(event -> action.run());
+    return item;
   }
 }

@@ -4,132 +4,228 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import org.ectopy.task.Progress;
+import org.ectopy.library.FolderFile;
+import org.ectopy.library.IndexedRecord;
+import org.ectopy.library.Library;
+import org.ectopy.library.RecordFilter;
 import org.ectopy.task.RunningTask;
 import org.ectopy.task.TaskRunner;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.session.Problems;
 import org.ectopy.ui.session.RecordLoader;
-import org.ectopy.ui.session.RecordStore;
 import org.ectopy.ui.session.Session;
+import org.jspecify.annotations.Nullable;
 
-/** The records of a folder, read in the background, and the filter on them. */
+/**
+ * The folders of records that a person has added, read in the background, and the filter on them.
+ */
 public final class RecordsViewModel {
 
-  private static final int ENTRIES_AT_A_TIME = 64;
-
   private final Session session;
-  private final RecordStore store;
+  private final Library library;
   private final RecordLoader loader;
   private final TaskRunner tasks;
   private final Executor window;
-  private final ObservableList<RecordEntry> all = FXCollections.observableArrayList();
-  private final FilteredList<RecordEntry> shown = new FilteredList<>(all);
+  private final List<FolderSection> sections = new ArrayList<>();
+  private final ObservableList<RecordRow> rows = FXCollections.observableArrayList();
   private final StringProperty filter = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<Optional<Path>> folder =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Runnable cancel = () -> {};
+  private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
+  private boolean remembering;
+
+  /** What is to be remembered, for whichever thread writes it down. */
+  private volatile List<Path> kept = List.of();
 
   /**
+   * @param library remembers the folders and reads them
    * @param loader opens what is chosen
-   * @param tasks reads the headers
+   * @param tasks does what takes time
    * @param window runs what touches the list
    */
   public RecordsViewModel(
-      Session session, RecordStore store, RecordLoader loader, TaskRunner tasks, Executor window) {
+      Session session, Library library, RecordLoader loader, TaskRunner tasks, Executor window) {
     this.session = session;
-    this.store = store;
+    this.library = library;
     this.loader = loader;
     this.tasks = tasks;
     this.window = window;
-    filter.addListener((f, before, now) -> shown.setPredicate(entry -> entry.matches(now)));
+    filter.addListener((f, before, now) -> update());
   }
 
-  /** The records that the filter lets through. */
-  public ObservableList<RecordEntry> shown() {
-    return shown;
+  /** The lines of the list: the folders' heads, and under each the records that are let through. */
+  public ObservableList<RecordRow> rows() {
+    return rows;
   }
 
-  /** Words that must occur in a record's name or leads. */
+  /** What was typed to choose records, as {@link RecordFilter} understands it. */
   public StringProperty filter() {
     return filter;
   }
 
-  /** The folder whose records are listed. */
-  public ReadOnlyObjectProperty<Optional<Path>> folder() {
-    return folder.getReadOnlyProperty();
+  /** Whether there is no folder in the list. */
+  public ReadOnlyBooleanProperty empty() {
+    return empty.getReadOnlyProperty();
   }
 
-  /** Lists the records of a folder, unless it is listed already. */
-  public void show(Path newFolder) {
-    Path path = newFolder.toAbsolutePath().normalize();
-    if (folder.get().filter(path::equals).isEmpty()) {
-      cancel.run();
-      all.clear();
-      filter.set("");
-      folder.set(Optional.of(path));
-      list(path);
-    }
-  }
-
-  private void list(Path path) {
-    String title = Texts.format("task.list", path.getFileName());
-    RunningTask<Integer> task = tasks.run(title, progress -> read(path, progress));
-    cancel = task.cancel();
-    CompletableFuture<Void> _ =
-        task.result()
-            .thenAcceptAsync(count -> warnIfNone(path, count), window)
-            .exceptionallyAsync(failure -> Problems.report(failure, session), window);
-  }
-
-  private void warnIfNone(Path path, int count) {
-    if (count == 0) {
-      session.problem().set(Texts.format("problem.no-records", path));
-    }
-  }
-
-  private int read(Path path, Progress progress) throws Exception {
-    List<Path> headers = store.headers(path);
-    List<RecordEntry> entries = new ArrayList<>();
-    for (int i = 0; i < headers.size(); i++) {
-      progress.report(i, headers.size());
-      entries.add(RecordEntry.read(store, headers.get(i)));
-      if (entries.size() == ENTRIES_AT_A_TIME || i == headers.size() - 1) {
-        List<RecordEntry> batch = List.copyOf(entries);
-        window.execute(() -> add(path, batch));
-        entries.clear();
-      }
-    }
-    return headers.size();
-  }
-
-  private void add(Path path, List<RecordEntry> batch) {
-    if (folder.get().filter(path::equals).isPresent()) {
-      all.addAll(batch);
-    }
-  }
-
-  /** Opens a record of the list. */
-  public void open(RecordEntry entry) {
-    loader.open(entry.header());
-  }
-
-  /** Whether an entry is the record that is open. */
-  public boolean isOpen(RecordEntry entry) {
-    Path header = entry.header().toAbsolutePath().normalize();
+  /** Where a person would look for further records: the open record's folder, else the last one. */
+  public Optional<Path> folder() {
     return session
         .record()
         .get()
-        .filter(open -> open.header().toAbsolutePath().normalize().equals(header))
-        .isPresent();
+        .map(open -> open.header().toAbsolutePath().getParent())
+        .or(() -> sections.isEmpty() ? Optional.empty() : Optional.of(sections.getLast().folder()));
+  }
+
+  /** Shows the folders that are remembered; {@code usual} where none ever were. */
+  public void begin(List<Path> usual) {
+    CompletableFuture<Void> _ =
+        tasks
+            .run(Texts.get("library.task.folders"), progress -> library.folders().read(usual))
+            .result()
+            .thenAcceptAsync(this::begin, window)
+            .exceptionallyAsync(failure -> Problems.report(failure, session), window);
+  }
+
+  private void begin(FolderFile.Remembered remembered) {
+    remembered.problem().ifPresent(session.problem()::set);
+    List<FolderSection> early = List.copyOf(sections);
+    remembering = true;
+    boolean more = early.stream().anyMatch(FolderSection::kept);
+    remembered.folders().forEach(folder -> section(folder, true));
+    if (more) {
+      remember();
+    }
+    update();
+  }
+
+  /** Adds a folder to the list and remembers it. */
+  public void add(Path folder) {
+    section(folder, true);
+    remember();
+    update();
+  }
+
+  /** Shows a folder as long as the program runs, unless it is in the list already. */
+  public void visit(Path folder) {
+    section(folder, false);
+    update();
+  }
+
+  private void section(Path folder, boolean keep) {
+    Path path = folder.toAbsolutePath().normalize();
+    Optional<FolderSection> present =
+        sections.stream().filter(section -> section.folder().equals(path)).findFirst();
+    FolderSection section = present.orElseGet(() -> new FolderSection(path, keep));
+    if (keep) {
+      section.keep();
+    }
+    if (present.isEmpty()) {
+      sections.stream().filter(other -> !keep && !other.kept()).forEach(FolderSection::stop);
+      sections.removeIf(other -> !keep && !other.kept());
+      sections.add(section);
+      read(section);
+    }
+  }
+
+  /** Takes a folder out of the list; nothing in the folder is touched. */
+  public void remove(Path folder) {
+    sections.stream().filter(s -> s.folder().equals(folder)).forEach(FolderSection::stop);
+    sections.removeIf(section -> section.folder().equals(folder));
+    remember();
+    update();
+  }
+
+  /** Hides a folder's records, or shows them again. */
+  public void fold(Path folder) {
+    sections.stream().filter(s -> s.folder().equals(folder)).forEach(FolderSection::fold);
+    update();
+  }
+
+  /** Looks again what is in the folders; what has not changed is not read again. */
+  public void refresh() {
+    sections.forEach(this::read);
+  }
+
+  private void remember() {
+    if (!remembering) {
+      return;
+    }
+    kept = sections.stream().filter(FolderSection::kept).map(FolderSection::folder).toList();
+    CompletableFuture<Void> _ =
+        tasks
+            .run(
+                Texts.get("library.task.remember"),
+                progress -> {
+                  library.folders().write(kept);
+                  return true;
+                })
+            .result()
+            .thenAccept(written -> {})
+            .exceptionallyAsync(failure -> Problems.report(failure, session), window);
+  }
+
+  private void read(FolderSection section) {
+    Path folder = section.folder();
+    RunningTask<List<IndexedRecord>> task =
+        tasks.run(
+            Texts.format("task.list", folder.getFileName()),
+            progress ->
+                library
+                    .index()
+                    .read(folder, progress, now -> window.execute(() -> show(section, now))));
+    section.begin(task.cancel());
+    CompletableFuture<Void> _ =
+        task.result()
+            .thenAcceptAsync(records -> end(section, ""), window)
+            .exceptionallyAsync(failure -> failed(section, failure), window);
+  }
+
+  private void show(FolderSection section, List<IndexedRecord> now) {
+    section.show(now);
+    update();
+  }
+
+  private void end(FolderSection section, String why) {
+    section.end(why);
+    update();
+  }
+
+  private @Nullable Void failed(FolderSection section, Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    if (!(cause instanceof CancellationException)) {
+      section.show(List.of());
+      end(section, Problems.sentence(cause));
+    }
+    return null;
+  }
+
+  private void update() {
+    RecordFilter wanted = RecordFilter.of(filter.get());
+    List<RecordRow> now = new ArrayList<>();
+    sections.forEach(section -> now.addAll(section.rows(wanted)));
+    empty.set(sections.isEmpty());
+    RowUpdate.apply(rows, now);
+  }
+
+  /** Opens a record of the list. */
+  public void open(IndexedRecord record) {
+    loader.open(record.header());
+  }
+
+  /** Whether a line is the record that is open. */
+  public boolean isOpen(RecordRow row) {
+    Optional<Path> open =
+        session.record().get().map(each -> each.header().toAbsolutePath().normalize());
+    return row instanceof RecordRow.Entry entry
+        && open.filter(entry.indexed().header().toAbsolutePath().normalize()::equals).isPresent();
   }
 }

@@ -122,6 +122,9 @@ public final class Editor {
     }
     annotator.ask(
         name -> {
+          if (!caughtUp()) {
+            return;
+          }
           Authorship by = Authorship.person(name, clock.instant());
           List<Change> changes = head == null ? List.of() : work.apply(by);
           if (head != null && !changes.isEmpty()) {
@@ -139,20 +142,23 @@ public final class Editor {
 
   /** Takes the last edit back. */
   public void undo() {
-    if (head != null && !head.done().isEmpty()) {
+    if (caughtUp() && head != null && !head.done().isEmpty()) {
       write(new Step.Undo());
     }
   }
 
   /** Does again what was taken back last. */
   public void redo() {
-    if (head != null && !head.undone().isEmpty()) {
+    if (caughtUp() && head != null && !head.undone().isEmpty()) {
       write(new Step.Redo());
     }
   }
 
   /** Takes back or does again until {@code edits} edits are done. */
   public void goTo(int edits) {
+    if (!caughtUp()) {
+      return;
+    }
     while (head != null && head.done().size() > Math.max(0, edits)) {
       undo();
     }
@@ -165,7 +171,7 @@ public final class Editor {
   public void revert(Edit edit) {
     annotator.ask(
         name -> {
-          EditHistory known = head;
+          EditHistory known = caughtUp() ? head : null;
           int index = known == null ? -1 : known.done().indexOf(edit);
           if (known != null && index >= 0 && known.revertible().get(index)) {
             Authorship by = Authorship.person(name, clock.instant());
@@ -174,12 +180,27 @@ public final class Editor {
         });
   }
 
+  /**
+   * Writes first what could not be written, since whatever is edited next builds upon it.
+   *
+   * @return whether the next edit may be worked out; not while steps behind a failed one still come
+   *     back
+   */
+  private boolean caughtUp() {
+    JournalWriter open = writer;
+    if (open == null || !open.hasFailed()) {
+      return open != null;
+    }
+    if (open.waiting() > 0) {
+      return false;
+    }
+    open.again().forEach(failed -> write(open, failed));
+    return true;
+  }
+
   private void write(Step step) {
     JournalWriter open = writer;
     if (open != null) {
-      if (open.hasFailed() && open.waiting() == 0) {
-        open.again().forEach(failed -> write(open, failed));
-      }
       write(open, step);
       tell();
     }

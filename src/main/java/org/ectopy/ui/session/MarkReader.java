@@ -3,6 +3,7 @@ package org.ectopy.ui.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ectopy.annotation.AnnotationDocument;
 import org.ectopy.annotation.Mark;
 import org.ectopy.record.Annotation;
@@ -20,6 +21,7 @@ final class MarkReader {
   private static final String RHYTHM_CHANGE = "+";
   private static final String QUALITY_CHANGE = "~";
 
+  private static final Set<String> CHANGES = Set.of(RHYTHM_CHANGE, QUALITY_CHANGE);
   private static final int UNCLASSIFIED = 13;
   private static final AnnotationSymbol DETECTED =
       new AnnotationSymbol(UNCLASSIFIED, "\u2022", Texts.get("beat.detected"), true);
@@ -41,7 +43,7 @@ final class MarkReader {
       if (mark.beat()) {
         beat(mark).ifPresent(beats::add);
       }
-      if (annotation.symbol().mnemonic().equals(RHYTHM_CHANGE)) {
+      if (CHANGES.contains(annotation.symbol().mnemonic())) {
         changes.add(annotation);
       }
       if (!mark.beat() || !annotation.auxText().isBlank()) {
@@ -51,7 +53,8 @@ final class MarkReader {
     List<RhythmMark> rhythms =
         new AnnotationSet(changes)
             .rhythms(record.frames()).stream().map(MarkReader::rhythm).toList();
-    return new Marks(beats, rhythms, notes);
+    return new Marks(
+        beats, rhythms, notes, new AnnotationSet(changes).signalQuality(record.frames()));
   }
 
   /**

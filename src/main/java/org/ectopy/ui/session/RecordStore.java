@@ -36,11 +36,4 @@ public interface RecordStore {
    * @throws IOException where it cannot be read
    */
   String fingerprint(Path header, String annotator) throws IOException;
-
-  /**
-   * The header files in a folder, in the order of the alphabet.
-   *
-   * @throws IOException where the folder cannot be read
-   */
-  List<Path> headers(Path folder) throws IOException;
 }

@@ -15,7 +15,7 @@ public final class Remembered {
   /** The folder that was chosen last, by what it was chosen for. */
   public static final Setting<Map<String, String>> FOLDERS = Setting.map("folders", String.class);
 
-  /** Logical pixels for 1 mm of this screen as a person measured them; 0 where nobody has. */
+  /** Physical pixels for 1 mm of this screen as a person measured them; 0 where nobody has. */
   public static final Setting<Double> PIXELS_PER_MILLIMETRE =
       Setting.of("pixelsPerMillimetre", Double.class, 0.0);
 

@@ -1,5 +1,6 @@
 package org.ectopy.ui.session;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.IntegerProperty;
@@ -24,6 +25,8 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<MinMaxPyramid>> pyramid =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<QualityStretch>> defects =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
   private final ReadOnlyObjectWrapper<Optional<Predictions>> predictions =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -68,6 +71,11 @@ public final class Session {
   /** The record's pyramid once it is built. */
   public ReadOnlyObjectProperty<Optional<MinMaxPyramid>> pyramid() {
     return pyramid.getReadOnlyProperty();
+  }
+
+  /** Where leads show nothing, as their samples tell, once that is known; in order. */
+  public ReadOnlyObjectProperty<List<QualityStretch>> defects() {
+    return defects.getReadOnlyProperty();
   }
 
   /** The marks of the chosen annotator. */
@@ -138,12 +146,17 @@ public final class Session {
     marks.set(Marks.NONE);
     annotator.set("");
     pyramid.set(Optional.empty());
+    defects.set(List.of());
     problem.set("");
     record.set(Optional.of(opened));
   }
 
   void show(MinMaxPyramid built) {
     pyramid.set(Optional.of(built));
+  }
+
+  void show(List<QualityStretch> found) {
+    defects.set(found);
   }
 
   void show(String newAnnotator, Marks newMarks) {

@@ -35,7 +35,7 @@ public record ShownBeats(Marks marks, Optional<Predictions> predictions, Colorin
     BeatShares shares = new BeatShares(columns, viewport);
     int last = marks.firstBeatFrom(viewport.frameAt(columns));
     for (int beat = marks.firstBeatFrom(viewport.firstFrame()); beat < last; beat++) {
-      shares.add(marks.beats().get(beat).frame(), drawnAs(beat));
+      shares.add(marks.frame(beat), drawnAs(beat));
     }
     return shares;
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -23,7 +22,6 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Menus;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.IconView;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.Session;
@@ -61,9 +59,10 @@ final class TopBar extends HBox {
         new HBox(
             annotators(loader),
             new ModelSwitch(session, table),
-            beatButtons(),
+            new PlayBar(waveform.play(), table),
             speed(),
             gain(),
+            new FilterSwitch(waveform.overlays(), table),
             axis(),
             goTo());
     choices.getStyleClass().add("choices");
@@ -137,23 +136,6 @@ final class TopBar extends HBox {
     item.setMnemonicParsing(false);
     item.setOnAction(event -> loader.showAnnotator(annotator));
     return item;
-  }
-
-  private HBox beatButtons() {
-    HBox buttons = new HBox(button(Command.PREVIOUS_BEAT), button(Command.NEXT_BEAT));
-    buttons.getStyleClass().add("button-pair");
-    return buttons;
-  }
-
-  private Button button(Command command) {
-    Button button = new Button();
-    button.setGraphic(new IconView(command.icon()));
-    String name = Texts.get(command.textKey());
-    button.setTooltip(tip(command));
-    button.setAccessibleText(name);
-    button.setFocusTraversable(false);
-    button.setOnAction(event -> table.run(command));
-    return button;
   }
 
   private Tooltip tip(Command command) {

@@ -13,8 +13,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.ectopy.library.Library;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.KeyMap;
@@ -22,12 +22,13 @@ import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
-import org.ectopy.ui.session.PaperScale;
+import org.ectopy.ui.session.DefectLoader;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecentRecords;
 import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.RecordStore;
 import org.ectopy.ui.session.Remembered;
+import org.ectopy.ui.session.ScreenSettings;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.SessionWork;
 import org.ectopy.ui.session.SharedJudge;
@@ -65,6 +66,8 @@ final class WorkbenchWindow {
   private final KeysSheet keys;
   private final Palette palette;
   private final ThemeSwitch theme;
+  private final ScreenPaper paper;
+  private final PaperCommands onPaper;
 
   /**
    * @param store where the records come from
@@ -85,10 +88,14 @@ final class WorkbenchWindow {
     SessionWork work = new SessionWork(session, tasks, window);
     loader = new RecordLoader(session, store, work, editing.documents(), editing.editor());
     recent = new RecentRecords(user.settings());
-    records = new RecordsViewModel(session, store, loader, tasks, window);
+    records =
+        new RecordsViewModel(session, Library.in(user.folders().data()), loader, tasks, window);
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
-    list = new RecordsView(session, records);
+    paper = new ScreenPaper(stage, waveform, ScreenSettings.in(user.settings()));
+    onPaper = new PaperCommands(stage, session, waveform, paper);
+    list = new RecordsView(session, records, table);
     traces = new WaveformView(session, waveform, painter, window);
+    new DefectLoader(session, tasks, window).install();
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
     new Dialogues(stage, user, table, new FolderOpener(tasks, this::tell)).install();
@@ -98,7 +105,7 @@ final class WorkbenchWindow {
     topBar = new TopBar(session, waveform, loader, table);
     topBar.addToFile(new RecentMenu(recent, this::open, window));
     VBox.setVgrow(traces, Priority.ALWAYS);
-    BorderPane frame = new BorderPane(body(new VBox(traces, overview)));
+    BorderPane frame = new BorderPane(body(new VBox(traces, overview), threads));
     frame.setTop(
         new VBox(
             topBar,
@@ -120,11 +127,11 @@ final class WorkbenchWindow {
     title();
   }
 
-  private Node body(Node waveformParts) {
+  private Node body(Node waveformParts, Threads threads) {
     Welcome welcome = new Welcome(table);
     welcome.visibleProperty().bind(session.record().map(Optional::isEmpty));
     waveformParts.visibleProperty().bind(session.record().map(Optional::isPresent));
-    StackPane main = new StackPane(waveformParts, welcome);
+    StackPane main = new StackPane(waveformParts, onPaper.disclosure(threads, traces), welcome);
     main.getStyleClass().add("main");
     Panels panels = new Panels(main, user.settings()).fill(Panel.RECORDS, list);
     panels.install(table);
@@ -148,8 +155,8 @@ final class WorkbenchWindow {
   private void commands() {
     FileQuestions questions = new FileQuestions(stage);
     table
-        .on(Command.OPEN, () -> questions.record(records.folder().get(), this::open))
-        .on(Command.OPEN_FOLDER, () -> questions.folder(records.folder().get(), this::open))
+        .on(Command.OPEN, () -> questions.record(records.folder(), this::open))
+        .on(Command.OPEN_FOLDER, () -> questions.folder(records.folder(), records::add))
         .on(Command.QUIT, stage::close)
         .on(Command.NEXT_BEAT, waveform::nextBeat)
         .on(Command.PREVIOUS_BEAT, waveform::previousBeat)
@@ -157,10 +164,11 @@ final class WorkbenchWindow {
         .on(Command.HALF_SCREEN_BACK, () -> waveform.page(-0.5))
         .on(Command.SCREEN_ON, () -> waveform.page(1))
         .on(Command.SCREEN_BACK, () -> waveform.page(-1))
-        .on(Command.START, waveform::toStart)
         .on(Command.END, waveform::toEnd)
         .on(Command.GO_TO, () -> topBar.askPlace());
     viewCommands();
+    onPaper.install(table);
+    new PaperTools(waveform, traces).install(table);
   }
 
   private void viewCommands() {
@@ -190,6 +198,8 @@ final class WorkbenchWindow {
   private void leave() {
     keys.close();
     palette.close();
+    onPaper.leave();
+    PaperTools.leave(waveform);
     session.problem().set("");
     user.notice().set("");
     (session.record().get().isPresent() ? traces : list).requestFocus();
@@ -214,24 +224,9 @@ final class WorkbenchWindow {
   void show() {
     new WindowMemory(stage, user.settings()).restore();
     stage.show();
-    stage.outputScaleXProperty().addListener((all, before, now) -> measure());
-    user.settings()
-        .of(Remembered.PIXELS_PER_MILLIMETRE)
-        .addListener((all, before, now) -> measure());
-    measure();
+    stage.outputScaleXProperty().addListener((all, before, now) -> paper.measure());
+    paper.measure();
     list.requestFocus();
-  }
-
-  /** Windows counts physical pixels to the inch, the others logical ones. */
-  private void measure() {
-    double measured = user.settings().of(Remembered.PIXELS_PER_MILLIMETRE).get();
-    if (measured > 0) {
-      waveform.measure(new PaperScale(measured));
-      return;
-    }
-    boolean physical = System.getProperty("os.name", "").startsWith("Windows");
-    double dpi = Screen.getPrimary().getDpi();
-    waveform.measure(PaperScale.ofScreen(physical ? dpi / stage.getOutputScaleX() : dpi));
   }
 
   /**
@@ -240,24 +235,27 @@ final class WorkbenchWindow {
    */
   void openFirst(Path home, List<Path> paths) {
     Path samples = home.resolve(SAMPLES);
+    records.begin(Files.isDirectory(samples) ? List.of(samples) : List.of());
     if (!paths.isEmpty()) {
       open(paths.getFirst());
     } else if (Files.isDirectory(samples)) {
       Path first = samples.resolve(FIRST_SAMPLE);
-      open(Files.isRegularFile(first) ? first : samples);
+      if (Files.isRegularFile(first)) {
+        loader.open(first);
+      }
     }
   }
 
-  /** Lists a folder, or opens a record and lists the folder that it lies in. */
+  /** Adds a folder to the list, or opens a record and lists the folder that it lies in. */
   void open(Path path) {
     if (Files.isDirectory(path)) {
-      records.show(path);
+      records.add(path);
       return;
     }
     Path header = WfdbStore.header(path);
     loader.open(header);
     Optional.ofNullable(header.toAbsolutePath().getParent())
         .filter(Files::isDirectory)
-        .ifPresent(records::show);
+        .ifPresent(records::visit);
   }
 }

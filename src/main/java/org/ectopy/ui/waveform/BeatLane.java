@@ -84,7 +84,7 @@ final class BeatLane {
     double ticked = Double.NEGATIVE_INFINITY;
     for (int beat = stretch.first(); beat < stretch.last(); beat++) {
       if (predictions.disagrees(beat)) {
-        double x = viewport.xOf(shown.marks().beats().get(beat).frame());
+        double x = viewport.xOf(shown.marks().frame(beat));
         if (!stretch.dense()) {
           chevron(gc, x, y + 2);
         } else if (x >= ticked + 1) {

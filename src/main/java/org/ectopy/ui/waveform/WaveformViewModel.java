@@ -19,6 +19,7 @@ import org.ectopy.ui.session.PaperScale;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.TimeText;
 import org.ectopy.ui.session.Viewport;
+import org.ectopy.ui.trace.Overlays;
 
 /** Moving and zooming over a record, and choosing beats. */
 public final class WaveformViewModel {
@@ -27,6 +28,10 @@ public final class WaveformViewModel {
 
   private final Session session;
   private final LongSupplier millis;
+  private final LeadsViewModel leads;
+  private final PlayViewModel play;
+  private final CalipersViewModel calipers;
+  private final ObjectProperty<Overlays> overlays = new SimpleObjectProperty<>(Overlays.NONE);
   private final ZoomHistory history = new ZoomHistory();
   private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(PaperScale.USUAL_SPEED);
   private final ReadOnlyDoubleWrapper gain = new ReadOnlyDoubleWrapper(PaperScale.USUAL_GAIN);
@@ -42,6 +47,9 @@ public final class WaveformViewModel {
   public WaveformViewModel(Session session, LongSupplier millis) {
     this.session = session;
     this.millis = millis;
+    this.leads = new LeadsViewModel(session);
+    this.play = new PlayViewModel(session);
+    this.calipers = new CalipersViewModel(session);
     session.record().addListener((all, before, now) -> now.ifPresent(this::begin));
     session.viewport().addListener((all, before, now) -> scalesOf(now));
   }
@@ -70,6 +78,26 @@ public final class WaveformViewModel {
 
   private Optional<OpenRecord> open() {
     return session.record().get();
+  }
+
+  /** Lets the paper run. */
+  public PlayViewModel play() {
+    return play;
+  }
+
+  /** Measures on the paper. */
+  public CalipersViewModel calipers() {
+    return calipers;
+  }
+
+  /** What is shown on demand. */
+  public ObjectProperty<Overlays> overlays() {
+    return overlays;
+  }
+
+  /** Which leads are shown, and how. */
+  public LeadsViewModel leads() {
+    return leads;
   }
 
   /** The stretch in view. */
@@ -103,7 +131,12 @@ public final class WaveformViewModel {
     pointer.set(inside ? viewportNow().frameAt(x) : Double.NaN);
   }
 
-  /** The screen's own paper; the scales in mm stay as they are. */
+  /** The screen's own paper. */
+  public PaperScale paper() {
+    return paper;
+  }
+
+  /** Takes the screen's own paper; the scales in mm stay as they are. */
   public void measure(PaperScale newPaper) {
     double speedNow = speed.get();
     double gainNow = gain.get();
