@@ -1,6 +1,7 @@
 package org.ectopy.annotation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -61,50 +62,14 @@ public final class AnnotationDocument {
    * @throws IllegalArgumentException where a mark is not as a change takes it to be
    */
   public AnnotationDocument after(List<Change> changes) {
-    List<Mark> gone = new ArrayList<>();
-    List<Mark> come = new ArrayList<>();
-    for (Change change : changes) {
-      change.before().ifPresent(gone::add);
-      change.after().ifPresent(come::add);
-    }
-    gone.sort(Mark.IN_TIME);
-    come.sort(Mark.IN_TIME);
-    return new AnnotationDocument(declarations, merged(gone, come));
+    return new AnnotationDocument(
+        declarations, Collections.unmodifiableList(MarkMerge.after(marks, changes)));
   }
 
-  /** One walk over all marks: thousands of changes cost no more than one. */
-  private List<Mark> merged(List<Mark> gone, List<Mark> come) {
-    List<Mark> result = new ArrayList<>(Math.max(0, marks.size() + come.size() - gone.size()));
-    int nextGone = 0;
-    int nextCome = 0;
-    for (Mark mark : marks) {
-      while (nextCome < come.size() && Mark.IN_TIME.compare(come.get(nextCome), mark) < 0) {
-        result.add(come.get(nextCome++));
-      }
-      if (nextGone < gone.size() && gone.get(nextGone).equals(mark)) {
-        nextGone++;
-      } else {
-        result.add(mark);
-      }
-    }
-    result.addAll(come.subList(nextCome, come.size()));
-    if (nextGone < gone.size()) {
-      throw new IllegalArgumentException("there is no such mark: " + gone.get(nextGone));
-    }
-    requireOnce(result, come);
-    return Collections.unmodifiableList(result);
-  }
-
-  /** A mark that comes where it is already would stand there twice. */
-  private static void requireOnce(List<Mark> result, List<Mark> come) {
-    for (Mark mark : come) {
-      int index = Collections.binarySearch(result, mark, Mark.IN_TIME);
-      boolean twice =
-          (index + 1 < result.size() && Mark.IN_TIME.compare(result.get(index + 1), mark) == 0)
-              || (index > 0 && Mark.IN_TIME.compare(result.get(index - 1), mark) == 0);
-      if (twice) {
-        throw new IllegalArgumentException("there is such a mark already: " + mark);
-      }
-    }
+  /** The document under the same declarations that holds other marks, in any order. */
+  AnnotationDocument holding(Collection<Mark> others) {
+    List<Mark> sorted = new ArrayList<>(others);
+    sorted.sort(Mark.IN_TIME);
+    return new AnnotationDocument(declarations, Collections.unmodifiableList(sorted));
   }
 }

@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record Authorship(Setter setter, String name, Optional<Instant> when) {
 
+  /** Cuts the time to the millisecond. */
+  public Authorship {
+    when = when.map(time -> Instant.ofEpochMilli(time.toEpochMilli()));
+  }
+
   /** An author of whom nobody knows when. */
   public static Authorship of(Setter setter, String name) {
     return new Authorship(setter, name, Optional.empty());
@@ -19,7 +24,6 @@ public record Authorship(Setter setter, String name, Optional<Instant> when) {
 
   /** A person's hand, now. */
   public static Authorship person(String name, Instant now) {
-    return new Authorship(
-        Setter.PERSON, name, Optional.of(Instant.ofEpochMilli(now.toEpochMilli())));
+    return new Authorship(Setter.PERSON, name, Optional.of(now));
   }
 }

@@ -17,7 +17,7 @@ public final class EditHistory {
   private final long nextId;
   private final long nextNumber;
 
-  private EditHistory(
+  EditHistory(
       AnnotationDocument document, List<Edit> done, List<Edit> undone, long nextId, long number) {
     this.document = document;
     this.done = Collections.unmodifiableList(done);
@@ -63,9 +63,10 @@ public final class EditHistory {
   }
 
   /**
-   * The history after a step.
+   * The history after a step; for many steps at once there is {@link Replay}.
    *
-   * @throws IllegalArgumentException where the step does not fit the document
+   * @throws IllegalArgumentException where the step does not fit the document, or its edit is not
+   *     the next
    * @throws IllegalStateException where there is nothing to undo or redo
    */
   public EditHistory after(Step step) {
@@ -77,14 +78,26 @@ public final class EditHistory {
   }
 
   private EditHistory doing(Edit edit) {
-    long highest =
-        edit.changes().stream().mapToLong(change -> change.id() + 1).max().orElse(nextId);
+    requireNext(edit, nextNumber);
     return new EditHistory(
         document.after(edit.changes()),
         plus(done, edit),
         List.of(),
-        Math.max(nextId, highest),
-        Math.max(nextNumber, edit.number() + 1));
+        Math.max(nextId, idAfter(edit)),
+        nextNumber + 1);
+  }
+
+  /** An edit that was made for another history would be taken for one of this. */
+  static void requireNext(Edit edit, long nextNumber) {
+    if (edit.number() != nextNumber) {
+      throw new IllegalArgumentException(
+          "edit " + edit.number() + " where edit " + nextNumber + " is the next");
+    }
+  }
+
+  /** One more than the highest id in an edit. */
+  static long idAfter(Edit edit) {
+    return edit.changes().stream().mapToLong(Change::id).max().orElse(-1) + 1;
   }
 
   private EditHistory undoing() {

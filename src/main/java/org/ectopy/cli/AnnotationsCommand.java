@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.ectopy.record.Annotation;
 import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.EcgRecord;
+import org.ectopy.record.ElapsedTime;
 import org.ectopy.wfdb.WfdbRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

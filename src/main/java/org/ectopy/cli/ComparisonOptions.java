@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ectopy.evaluation.Protocol;
+import org.ectopy.record.ElapsedTime;
 import org.ectopy.record.LabelMap;
 import org.ectopy.record.RecordInfo;
 import org.ectopy.record.SampleRate;

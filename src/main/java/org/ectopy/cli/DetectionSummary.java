@@ -1,6 +1,7 @@
 package org.ectopy.cli;
 
 import java.util.Locale;
+import org.ectopy.record.ElapsedTime;
 import org.ectopy.record.SampleRate;
 import org.ectopy.signal.Detection;
 

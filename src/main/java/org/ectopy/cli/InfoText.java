@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.ectopy.record.Calibration;
+import org.ectopy.record.ElapsedTime;
 import org.ectopy.record.Lead;
 import org.ectopy.record.RecordInfo;
 import org.ectopy.record.SampleRate;

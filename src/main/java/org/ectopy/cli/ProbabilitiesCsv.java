@@ -10,6 +10,7 @@ import org.ectopy.dataset.BeatList;
 import org.ectopy.evaluation.BeatProbabilities;
 import org.ectopy.record.BeatClass;
 import org.ectopy.record.EcgRecord;
+import org.ectopy.record.ElapsedTime;
 
 /** A row for each beat: record, sample, time, class, and the probability of every class. */
 final class ProbabilitiesCsv {

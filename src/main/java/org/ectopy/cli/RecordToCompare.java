@@ -8,6 +8,7 @@ import org.ectopy.evaluation.RecordComparison;
 import org.ectopy.record.Annotation;
 import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.EcgRecord;
+import org.ectopy.record.ElapsedTime;
 import org.ectopy.wfdb.WfdbException;
 import org.ectopy.wfdb.WfdbRecord;
 import picocli.CommandLine;

@@ -1,16 +1,13 @@
 package org.ectopy.document;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.ectopy.annotation.AnnotationDocument;
-import org.ectopy.annotation.Authorship;
 import org.ectopy.annotation.Mark;
 import org.ectopy.wfdb.AtomicFile;
 import org.ectopy.wfdb.Overwrite;
@@ -26,36 +23,18 @@ final class AuthorList {
 
   /** Writes the list as CSV, in the order of the annotation file. */
   void write(Path file) throws IOException {
-    StringWriter text = new StringWriter();
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setHeader("sample", "symbol", "set_by", "name", "when", "confirmed_by", "confirmed")
-            .get();
+    List<String> names = new ArrayList<>(List.of("sample", "symbol"));
+    names.addAll(AuthorCells.NAMES);
+    StringBuilder text = new StringBuilder();
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(names.toArray(String[]::new)).get();
     try (CSVPrinter printer = new CSVPrinter(text, format)) {
       for (Mark mark : document.marks()) {
-        printer.printRecord(
-            mark.frame(),
-            mark.annotation().symbol().mnemonic(),
-            mark.author().setter().name().toLowerCase(Locale.ROOT),
-            mark.author().name(),
-            when(mark.author()),
-            mark.confirmed().map(Authorship::name).orElse(""),
-            mark.confirmed().map(AuthorList::when).orElse(""));
+        List<Object> cells =
+            new ArrayList<>(List.of(mark.frame(), mark.annotation().symbol().mnemonic()));
+        cells.addAll(AuthorCells.of(mark));
+        printer.printRecord(cells);
       }
     }
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
-    AtomicFile.write(
-        file,
-        Overwrite.REPLACE,
-        channel -> {
-          while (bytes.hasRemaining()) {
-            channel.write(bytes);
-          }
-        });
-  }
-
-  private static String when(Authorship author) {
-    return author.when().map(Instant::toString).orElse("");
+    AtomicFile.write(file, Overwrite.REPLACE, StandardCharsets.UTF_8.encode(text.toString()));
   }
 }

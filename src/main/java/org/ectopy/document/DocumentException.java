@@ -1,11 +1,13 @@
 package org.ectopy.document;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.ectopy.wfdb.WfdbException;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line what could not be done with a document, and what to do. */
@@ -36,7 +38,9 @@ public final class DocumentException extends IOException {
   private static String reason(IOException cause) {
     return switch (cause) {
       case AccessDeniedException e -> "access is denied";
+      case EOFException e -> "it is shorter than it was a moment ago";
       case NoSuchFileException e -> "there is no such file or folder";
+      case WfdbException e -> e.detail();
       case FileSystemException e when e.getReason() != null ->
           e.getReason().toLowerCase(Locale.ROOT);
       default -> String.valueOf(cause.getMessage());

@@ -1,9 +1,11 @@
 package org.ectopy.document;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ectopy.wfdb.AtomicFile;
 import org.ectopy.wfdb.RecordFiles;
 
 /**
@@ -26,20 +28,22 @@ public final class DocumentPlaces {
    * @param programFolders whose records came with the program, and are left as they are
    */
   public DocumentPlaces(Path userFolder, List<Path> programFolders) {
-    this.userFolder = userFolder;
+    this.userFolder = userFolder.toAbsolutePath().normalize();
     this.programFolders =
-        programFolders.stream().map(folder -> folder.toAbsolutePath().normalize()).toList();
+        programFolders.stream().map(folder -> real(folder.toAbsolutePath().normalize())).toList();
   }
 
-  /** The journal of edits that begin with {@code base}: the one that exists, else a new one's. */
+  /**
+   * The journal of edits that begin with {@code base}: the one that exists, else a new one's. Where
+   * there are two, the one in the user's folder was moved there later and holds more.
+   */
   Path journal(Path header, String base) {
-    String name = RecordFiles.name(header) + "." + base + JOURNAL;
-    Path beside = header.toAbsolutePath().resolveSibling(name);
-    Path away = away(header).resolve(name);
-    if (Files.exists(beside)) {
-      return beside;
+    Path away = journalAway(header, base);
+    if (Files.exists(away)) {
+      return away;
     }
-    return Files.exists(away) || !besideAllowed(header) ? away : beside;
+    Path beside = header.toAbsolutePath().resolveSibling(String.valueOf(away.getFileName()));
+    return Files.exists(beside) || besideAllowed(header) ? beside : away;
   }
 
   /** The journal in the user's folder, wherever another may lie. */
@@ -55,9 +59,34 @@ public final class DocumentPlaces {
         : away(header).resolve(name);
   }
 
+  /**
+   * Makes the folder of a file where that is the user's own. The folder of a record is never made:
+   * where it is missing, so is the record.
+   *
+   * @throws IOException where it cannot be made
+   */
+  void makeFolder(Path file) throws IOException {
+    if (file.startsWith(userFolder)) {
+      Path folder = file.resolveSibling("");
+      Files.createDirectories(folder);
+      for (Path made = folder; !made.equals(userFolder); made = made.resolveSibling("")) {
+        AtomicFile.forceFolder(made.getParent());
+      }
+    }
+  }
+
   private boolean besideAllowed(Path header) {
-    Path folder = header.toAbsolutePath().normalize().resolveSibling("");
+    Path folder = real(header.toAbsolutePath().normalize().resolveSibling(""));
     return programFolders.stream().noneMatch(folder::startsWith) && Files.isWritable(folder);
+  }
+
+  /** A link to a program's folder is that folder. */
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder;
+    }
   }
 
   private Path away(Path header) {

@@ -1,12 +1,13 @@
 package org.ectopy.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.ectopy.wfdb.AtomicFile;
+import org.ectopy.wfdb.Overwrite;
 
 /**
  * The file that an edit is written to before it counts as done. Entries are appended and forced to
@@ -16,48 +17,41 @@ final class EditJournal implements Closeable {
 
   private final Path path;
   private final JournalChannel channel;
+  private final CheckedEntries entries;
   private long length;
 
   /**
-   * @param length of what stands in it already; what follows is cut off
+   * @param reader that knows the symbols
+   * @param length in bytes of what stands in it already; what follows is written over
    */
-  EditJournal(Path path, JournalChannel channel, long length) {
+  EditJournal(Path path, JournalChannel channel, EntryReader reader, long length) {
     this.path = path;
     this.channel = channel;
+    this.entries = new CheckedEntries(path, reader);
     this.length = length;
   }
 
   /**
-   * Begins a journal.
+   * Begins a journal: the file is there with all its entries or not at all.
    *
-   * @throws DocumentException where it exists or cannot be written; nothing is left of it then
+   * @param entries the first says what the edits begin with
+   * @param overwrite what happens to a journal that stands there
+   * @throws DocumentException where it exists and must stay, or cannot be written
    */
-  static EditJournal begin(Path path, DocumentBase base) throws DocumentException {
+  static EditJournal begin(Path path, List<JournalEntry> entries, Overwrite overwrite)
+      throws DocumentException {
     try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
-      EditJournal journal = new EditJournal(path, JournalFile.create(path), 0);
-      journal.beginWith(base);
-      return journal;
+      EntryReader reader = new EntryReader(path);
+      CheckedEntries checked = new CheckedEntries(path, reader);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      bytes.write(JournalContent.MAGIC);
+      for (JournalEntry entry : entries) {
+        bytes.write(checked.bytes(entry).array());
+      }
+      AtomicFile.write(path, overwrite, ByteBuffer.wrap(bytes.toByteArray()));
+      return new EditJournal(path, JournalFile.existing(path), reader, bytes.size());
     } catch (IOException e) {
       throw DocumentException.failed(path, "the journal of edits cannot be written", e);
-    }
-  }
-
-  private void beginWith(DocumentBase base) throws IOException {
-    boolean whole = false;
-    try {
-      ByteBuffer first = EntryWriter.bytes(path, new JournalEntry.Begun(base));
-      put(
-          ByteBuffer.allocate(JournalContent.MAGIC.length + first.remaining())
-              .put(JournalContent.MAGIC)
-              .put(first)
-              .flip());
-      whole = true;
-    } finally {
-      if (!whole) {
-        channel.close();
-        Files.deleteIfExists(path);
-      }
     }
   }
 
@@ -67,24 +61,28 @@ final class EditJournal implements Closeable {
    *
    * @throws DocumentException where it cannot be written
    */
-  static EditJournal resume(Path path, JournalContent content) throws DocumentException {
+  static EditJournal resume(Path path, JournalContent content, DocumentBase base)
+      throws DocumentException {
     try {
       JournalFile file = JournalFile.existing(path);
-      if (content.ending() != JournalContent.Ending.CLEAN) {
-        Files.copy(path, cutOff(path));
-        file.truncate(content.length());
-        file.force();
+      boolean kept = false;
+      try {
+        if (content.ending() != JournalContent.Ending.CLEAN) {
+          AsFound.keep(path);
+          file.truncate(content.length());
+          file.force();
+        }
+        kept = true;
+      } finally {
+        if (!kept) {
+          file.close();
+        }
       }
-      return new EditJournal(path, file, content.length());
+      EntryReader reader = new EntryReader(path, base.set().symbols());
+      return new EditJournal(path, file, reader, content.length());
     } catch (IOException e) {
       throw DocumentException.failed(path, "the journal of edits cannot be written", e);
     }
-  }
-
-  /** Where a journal is kept as it was found, before its end is cut off. */
-  private static Path cutOff(Path path) {
-    String when = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString().replace(':', '-');
-    return path.resolveSibling(path.getFileName() + ".as-found-" + when);
   }
 
   /**
@@ -94,7 +92,7 @@ final class EditJournal implements Closeable {
    */
   void append(JournalEntry entry) throws DocumentException {
     try {
-      put(EntryWriter.bytes(path, entry));
+      put(entries.bytes(entry));
     } catch (IOException e) {
       throw DocumentException.failed(path, "the edit could not be written", e);
     }

@@ -23,6 +23,9 @@ final class EditLock implements Closeable {
 
   private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+  /** Far behind the words, since no other program may read a locked byte on Windows. */
+  private static final long LOCKED_BYTE = 1 << 30;
+
   /** How often a lock file is opened again that its last holder removed in between. */
   private static final int ATTEMPTS = 10;
 
@@ -42,9 +45,14 @@ final class EditLock implements Closeable {
     void forget(Path file) throws IOException;
   }
 
-  static EditLock take(Path file, Forgetting forgetting) throws DocumentException {
+  /**
+   * Takes the lock of a journal.
+   *
+   * @param file the lock's own
+   * @throws DocumentException where it cannot be taken, naming the journal and who holds it
+   */
+  static EditLock take(Path journal, Path file, Forgetting forgetting) throws DocumentException {
     try {
-      Files.createDirectories(Objects.requireNonNull(file.getParent()));
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         FileChannel channel =
             FileChannel.open(
@@ -54,9 +62,11 @@ final class EditLock implements Closeable {
           return lock;
         }
       }
-      throw new DocumentException(file, "the lock cannot be taken, it comes and goes");
+      throw new DocumentException(journal, "its lock cannot be taken, it comes and goes");
+    } catch (HeldException e) {
+      throw new DocumentException(journal, "is being edited by " + e.holder, e);
     } catch (IOException e) {
-      throw DocumentException.failed(file, "the lock cannot be taken", e);
+      throw DocumentException.failed(journal, "its lock cannot be taken", e);
     }
   }
 
@@ -66,9 +76,9 @@ final class EditLock implements Closeable {
     boolean kept = false;
     try {
       Object before = key(file);
-      FileLock lock = channel.tryLock();
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
       if (lock == null) {
-        throw new DocumentException(file, "is being edited by " + holder(channel));
+        throw new HeldException(holder(channel));
       }
       if (!Objects.equals(before, key(file))) {
         return null;
@@ -82,6 +92,19 @@ final class EditLock implements Closeable {
       if (!kept) {
         channel.close();
       }
+    }
+  }
+
+  /** Says who holds the lock. */
+  private static final class HeldException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String holder;
+
+    HeldException(String holder) {
+      super(holder);
+      this.holder = holder;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.ectopy.document;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,13 +23,25 @@ public final class EditLocks {
    * @throws DocumentException where somebody else edits it, saying who
    */
   synchronized EditLock take(Path journal) throws DocumentException {
-    Path file = journal.resolveSibling(journal.getFileName() + ".lock").toAbsolutePath();
+    Path file = lockFile(journal);
     if (held.containsKey(file)) {
       throw new DocumentException(journal, "is being edited in another window of this program");
     }
-    EditLock lock = EditLock.take(file, this::forget);
+    EditLock lock = EditLock.take(journal, file, this::forget);
     held.put(file, lock);
     return lock;
+  }
+
+  /** The same file for each way that leads to the journal. */
+  private static Path lockFile(Path journal) throws DocumentException {
+    try {
+      Path folder = journal.toAbsolutePath().resolveSibling("").toRealPath();
+      return folder.resolve(journal.getFileName() + ".lock");
+    } catch (NoSuchFileException e) {
+      throw new DocumentException(journal, "cannot be edited, its folder is gone", e);
+    } catch (IOException e) {
+      throw DocumentException.failed(journal, "cannot be edited", e);
+    }
   }
 
   private synchronized void forget(Path file) throws IOException {

@@ -30,10 +30,17 @@ final class EntryReader {
   private static final int LEAST_CHANGE = 2;
 
   private final Path journal;
-  private SymbolTable symbols = SymbolTable.STANDARD;
+  private SymbolTable symbols;
 
+  /** Reads a journal from its beginning, which says what the symbols are. */
   EntryReader(Path journal) {
+    this(journal, SymbolTable.STANDARD);
+  }
+
+  /** Reads entries of a journal that began with these symbols. */
+  EntryReader(Path journal, SymbolTable symbols) {
     this.journal = journal;
+    this.symbols = symbols;
   }
 
   /**
@@ -69,10 +76,17 @@ final class EntryReader {
     Authorship author = author(in);
     String fingerprint = in.readUTF();
     long frames = in.readLong();
-    byte[] annotations = in.readNBytes(Math.min(in.readInt(), in.available()));
-    AnnotationSet set = AnnotationFile.decode(journal, annotations);
+    AnnotationSet set = AnnotationFile.decode(journal, bytes(in, in.readInt()));
     symbols = set.symbols();
     return new DocumentBase(name, author, fingerprint, frames, set);
+  }
+
+  private static byte[] bytes(DataInputStream in, int count) throws IOException {
+    if (count < 0 || count > in.available()) {
+      throw new IOException(
+          "an entry that claims " + count + " bytes where there are " + in.available());
+    }
+    return in.readNBytes(count);
   }
 
   private Edit edit(DataInputStream in) throws IOException {
@@ -114,7 +128,7 @@ final class EntryReader {
     int subtype = in.readByte();
     int channel = in.readUnsignedByte();
     int number = in.readByte();
-    byte[] aux = in.readNBytes(in.readUnsignedShort());
+    byte[] aux = bytes(in, in.readUnsignedShort());
     return new Annotation(
         sample, symbol, subtype, channel, number, new String(aux, StandardCharsets.ISO_8859_1));
   }

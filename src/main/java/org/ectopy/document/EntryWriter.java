@@ -3,7 +3,6 @@ package org.ectopy.document;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,7 +19,6 @@ import org.ectopy.annotation.Setter;
 import org.ectopy.annotation.Step;
 import org.ectopy.record.Annotation;
 import org.ectopy.wfdb.AnnotationFile;
-import org.ectopy.wfdb.WfdbException;
 
 /**
  * Puts journal entries into bytes: the content's length (4 bytes), the content, CRC-32C of both (4
@@ -49,28 +47,23 @@ final class EntryWriter {
   private EntryWriter() {}
 
   /**
-   * The bytes of an entry.
+   * The content of an entry.
    *
    * @param journal is named where a base's annotations do not fit their format
+   * @throws IOException where they do not, or a text is too long
    */
-  static ByteBuffer bytes(Path journal, JournalEntry entry) throws WfdbException {
+  static byte[] content(Path journal, JournalEntry entry) throws IOException {
     EntryWriter writer = new EntryWriter();
-    try {
-      switch (entry) {
-        case JournalEntry.Begun(DocumentBase base) -> writer.begun(journal, base);
-        case JournalEntry.Stepped(Step step) -> writer.stepped(step);
-        case JournalEntry.Written(Saved saved) -> writer.written(saved);
-      }
-    } catch (WfdbException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    switch (entry) {
+      case JournalEntry.Begun(DocumentBase base) -> writer.begun(journal, base);
+      case JournalEntry.Stepped(Step step) -> writer.stepped(step);
+      case JournalEntry.Written(Saved saved) -> writer.written(saved);
     }
-    return writer.framed();
+    return writer.bytes.toByteArray();
   }
 
-  private ByteBuffer framed() {
-    byte[] content = bytes.toByteArray();
+  /** A content between its length and its checksum. */
+  static ByteBuffer framed(byte[] content) {
     ByteBuffer frame = ByteBuffer.allocate(content.length + 2 * Integer.BYTES);
     frame.putInt(content.length).put(content);
     CRC32C sum = new CRC32C();

@@ -60,7 +60,10 @@ record JournalContent(List<JournalEntry> entries, long length, Ending ending) {
       if (cut) {
         return new JournalContent(List.of(), 0, Ending.TORN);
       }
-      throw new DocumentException(file, "is no journal of edits, it does not begin with ECTOPYJ1");
+      throw new DocumentException(
+          file,
+          "is no journal of edits, it does not begin with ECTOPYJ1; move it away to edit this"
+              + " record");
     }
     List<JournalEntry> entries = new ArrayList<>();
     EntryReader reader = new EntryReader(file);
@@ -105,7 +108,7 @@ record JournalContent(List<JournalEntry> entries, long length, Ending ending) {
       }
       byte[] content = in.readNBytes(length);
       if (content.length < length) {
-        throw new EOFException("it became shorter while it was read");
+        throw new EOFException();
       }
       CRC32C sum = new CRC32C();
       sum.update(ByteBuffer.allocate(Integer.BYTES).putInt(length).flip());

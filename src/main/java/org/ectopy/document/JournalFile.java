@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A journal's file on disk. */
 final class JournalFile implements JournalChannel {
@@ -24,37 +22,24 @@ final class JournalFile implements JournalChannel {
     this.key = key(path);
   }
 
-  /** A file that must not exist yet. */
-  static JournalFile create(Path path) throws IOException {
-    JournalFile file = open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    forceFolder(path.toAbsolutePath().getParent());
-    return file;
-  }
-
   /** A file that exists. */
   static JournalFile existing(Path path) throws IOException {
-    return open(path, StandardOpenOption.WRITE);
-  }
-
-  private static JournalFile open(Path path, OpenOption... options) throws IOException {
-    return new JournalFile(path, FileChannel.open(path, options));
+    FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
+    boolean kept = false;
+    try {
+      JournalFile file = new JournalFile(path, channel);
+      kept = true;
+      return file;
+    } finally {
+      if (!kept) {
+        channel.close();
+      }
+    }
   }
 
   /** The file's identity, where the file system has such a thing. */
   private static Optional<Object> key(Path path) throws IOException {
     return Optional.ofNullable(Files.readAttributes(path, BasicFileAttributes.class).fileKey());
-  }
-
-  /** Windows opens no folder as a file; there the move itself is all that can be asked for. */
-  private static void forceFolder(@Nullable Path folder) {
-    if (folder == null) {
-      return;
-    }
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      return;
-    }
   }
 
   @Override

@@ -6,40 +6,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.ectopy.annotation.AnnotationDocument;
 import org.ectopy.annotation.EditHistory;
 import org.ectopy.annotation.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The annotations of a record under edit, kept on disk. One thread at a time uses it, and never the
- * window's: each step returns once it is on disk.
+ * window's: each step returns once it is on disk. What it is can be read from any thread.
  */
 public final class RecordDocument implements Closeable {
 
   private final Path header;
-  private final DocumentBase base;
   private final DocumentPlaces places;
   private final EditLocks locks;
-  private Path path;
-  private final List<Step> steps = new ArrayList<>();
-  private EditHistory history;
-  private long knownLength;
-  private Saved saved = Saved.NEVER;
-  private Restored restored = Restored.NOTHING;
-  private @Nullable EditLock lock;
-  private @Nullable EditJournal journal;
+  private final DocumentBase base;
+  private final Restored restored;
+  private final List<Step> steps;
+  private volatile Path path;
+  private volatile EditHistory history;
+  private volatile Saved saved;
+  private long length;
+  private @Nullable HeldJournal held;
 
   private RecordDocument(
-      Path header, DocumentBase base, Path path, DocumentPlaces places, EditLocks locks) {
+      Path header, Path path, StoredDocument stored, DocumentPlaces places, EditLocks locks) {
     this.header = header;
-    this.base = base;
     this.path = path;
     this.places = places;
     this.locks = locks;
-    this.history = EditHistory.beginningWith(AnnotationDocument.of(base.set(), base.author()));
+    this.base = stored.base();
+    this.restored = stored.restored();
+    this.steps = new ArrayList<>(stored.steps());
+    this.history = stored.history();
+    this.saved = stored.saved();
+    this.length = stored.length();
   }
 
   /**
@@ -53,61 +53,12 @@ public final class RecordDocument implements Closeable {
       Path header, DocumentBase fresh, DocumentPlaces places, EditLocks locks)
       throws DocumentException {
     Path path = places.journal(header, fresh.name());
-    if (!Files.exists(path)) {
-      return new RecordDocument(header, fresh, path, places, locks);
-    }
-    JournalContent content = JournalContent.of(path);
-    if (content.entries().isEmpty()) {
-      return new RecordDocument(header, fresh, path, places, locks);
-    }
-    if (!(content.entries().getFirst() instanceof JournalEntry.Begun(DocumentBase base))) {
-      throw new DocumentException(path, "the journal of edits has lost its beginning");
-    }
-    if (base.frames() != fresh.frames()) {
-      throw new DocumentException(
-          path,
-          "belongs to a record of "
-              + base.frames()
-              + " frames, this one has "
-              + fresh.frames()
-              + "; move the journal away to edit this one");
-    }
-    RecordDocument document = new RecordDocument(header, base, path, places, locks);
-    document.replay(content, fresh);
-    return document;
+    return new RecordDocument(header, path, StoredDocument.read(path, fresh), places, locks);
   }
 
   /** Whether a record has a journal of edits that begin with {@code base}. */
   public static boolean exists(Path header, String base, DocumentPlaces places) {
     return Files.exists(places.journal(header, base));
-  }
-
-  private void replay(JournalContent content, DocumentBase fresh) throws DocumentException {
-    for (JournalEntry entry : content.entries().subList(1, content.entries().size())) {
-      try {
-        take(entry);
-      } catch (IllegalArgumentException | IllegalStateException e) {
-        throw new DocumentException(
-            path, "step " + (steps.size() + 1) + " does not fit: " + e.getMessage(), e);
-      }
-    }
-    knownLength = content.length();
-    restored =
-        new Restored(
-            history.done().size(),
-            content.ending() != JournalContent.Ending.CLEAN,
-            !fresh.fingerprint().equals(base.fingerprint()));
-  }
-
-  private void take(JournalEntry entry) {
-    switch (entry) {
-      case JournalEntry.Begun _ -> throw new IllegalArgumentException("a second beginning");
-      case JournalEntry.Stepped(Step step) -> {
-        history = history.after(step);
-        steps.add(step);
-      }
-      case JournalEntry.Written(Saved written) -> saved = written;
-    }
   }
 
   /** What the edits begin with. */
@@ -148,7 +99,7 @@ public final class RecordDocument implements Closeable {
    */
   public void claim() throws DocumentException {
     if (Files.exists(path)) {
-      resume();
+      writable();
     }
   }
 
@@ -157,93 +108,68 @@ public final class RecordDocument implements Closeable {
    *
    * @throws DocumentException where it is not, or somebody else edits the record: then nothing has
    *     changed
+   * @throws IllegalArgumentException where the step does not fit the history
+   * @throws IllegalStateException where there is nothing to undo or redo
    */
   public void step(Step step) throws DocumentException {
     EditHistory next = history.after(step);
-    writable().append(new JournalEntry.Stepped(step));
+    append(new JournalEntry.Stepped(step));
     history = next;
     steps.add(step);
   }
 
-  private EditJournal writable() throws DocumentException {
+  private void append(JournalEntry entry) throws DocumentException {
+    HeldJournal journal = writable();
+    journal.append(entry);
+    length = journal.length();
+  }
+
+  private HeldJournal writable() throws DocumentException {
+    HeldJournal journal = held;
     if (journal == null) {
-      resume();
+      makeFolder(path);
+      journal = HeldJournal.of(path, base, length, locks);
+      held = journal;
+      length = journal.length();
     }
-    return Objects.requireNonNull(journal);
+    return journal;
   }
 
-  private void resume() throws DocumentException {
-    if (journal != null) {
-      return;
-    }
-    if (lock == null) {
-      lock = locks.take(path);
-    }
-    if (!Files.exists(path)) {
-      journal = EditJournal.begin(path, base);
-      return;
-    }
-    JournalContent content = JournalContent.of(path);
-    if (content.entries().isEmpty()) {
-      removeEmpty();
-      journal = EditJournal.begin(path, base);
-      return;
-    }
-    requireAsKnown(content);
-    journal = EditJournal.resume(path, content);
-  }
-
-  /** A journal that was cut within its first entry holds no edit. */
-  private void removeEmpty() throws DocumentException {
+  private void makeFolder(Path file) throws DocumentException {
     try {
-      Files.delete(path);
+      places.makeFolder(file);
     } catch (IOException e) {
-      throw DocumentException.failed(path, "the journal of edits cannot be written", e);
+      throw DocumentException.failed(file, "its folder cannot be made", e);
     }
-  }
-
-  private void requireAsKnown(JournalContent content) throws DocumentException {
-    if (content.length() != knownLength) {
-      letGo();
-      throw new DocumentException(
-          path, "was edited elsewhere since it was opened here; open the record again");
-    }
-  }
-
-  private void letGo() {
-    Optional.ofNullable(lock)
-        .ifPresent(
-            held -> {
-              try {
-                held.close();
-              } catch (IOException e) {
-                return;
-              }
-            });
-    lock = null;
   }
 
   /**
    * Begins a new journal in the user's own folder with all that was done so far: for a record whose
-   * folder can no longer be written to.
+   * folder can no longer be written to. From then on that journal is the record's.
    *
-   * @throws DocumentException where that cannot be written either
+   * @throws DocumentException where that cannot be written either; then nothing has changed
    */
   public void moveAway() throws DocumentException {
-    closeJournal();
-    letGo();
     Path away = places.journalAway(header, base.name());
-    EditLock newLock = locks.take(away);
-    try {
-      EditJournal copy = EditJournal.begin(away, base);
-      for (Step step : steps) {
-        copy.append(new JournalEntry.Stepped(step));
-      }
-      journal = copy;
-      path = away;
-    } finally {
-      lock = newLock;
+    if (path.equals(away)) {
+      close();
     }
+    makeFolder(away);
+    HeldJournal copy = HeldJournal.anew(away, entries(), locks);
+    close();
+    held = copy;
+    path = away;
+    length = copy.length();
+  }
+
+  private List<JournalEntry> entries() {
+    List<JournalEntry> entries = new ArrayList<>(steps.size() + 2);
+    entries.add(new JournalEntry.Begun(base));
+    steps.forEach(step -> entries.add(new JournalEntry.Stepped(step)));
+    if (saved.ever()) {
+      entries.add(new JournalEntry.Written(saved));
+    }
+    return entries;
   }
 
   /**
@@ -254,28 +180,19 @@ public final class RecordDocument implements Closeable {
    * @throws DocumentException where it cannot be written; the old file stays
    */
   public void save(boolean replace) throws IOException {
-    EditJournal open = writable();
-    Saved written = new SavedAnnotations(savedFile()).write(history, saved, replace);
-    open.append(new JournalEntry.Written(written));
-    saved = written;
-  }
-
-  private void closeJournal() {
-    try {
-      if (journal != null) {
-        journal.close();
-      }
-    } catch (IOException e) {
-      return;
-    } finally {
-      journal = null;
-    }
+    writable();
+    Path file = savedFile();
+    makeFolder(file);
+    saved = new SavedAnnotations(file).write(history, saved, replace);
+    append(new JournalEntry.Written(saved));
   }
 
   /** Lets others edit the record. All is on disk already. */
   @Override
   public void close() {
-    closeJournal();
-    letGo();
+    if (held != null) {
+      held.close();
+      held = null;
+    }
   }
 }

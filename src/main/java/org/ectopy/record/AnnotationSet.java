@@ -64,6 +64,17 @@ public record AnnotationSet(
         annotations.stream().map(a -> a.at(Math.round(a.sample() * framesPerTick))).toList());
   }
 
+  /**
+   * This set, whose times are frames of a record, with a time resolution of its own: its times in
+   * ticks, halves rounded up.
+   */
+  public AnnotationSet inTicks(SampleRate rate, double ticksPerSecond) {
+    double ticksPerFrame = ticksPerSecond / rate.framesPerSecond();
+    return new AnnotationSet(
+        declarations.withTimeResolution(ticksPerSecond),
+        annotations.stream().map(a -> a.at(Math.round(a.sample() * ticksPerFrame))).toList());
+  }
+
   /** The marks of QRS complexes. */
   public List<Annotation> beats() {
     return inTimeOrder(Annotation::beat);

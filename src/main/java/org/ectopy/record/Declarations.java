@@ -101,6 +101,22 @@ public record Declarations(List<Annotation> notes) {
     return left.stream().allMatch(Declarations::closes) ? NONE : new Declarations(left);
   }
 
+  /**
+   * The same with a time resolution in ticks per second, whatever they had before.
+   *
+   * @throws IllegalArgumentException where it is not positive and finite
+   */
+  public Declarations withTimeResolution(double ticksPerSecond) {
+    Declarations others = withoutTimeResolution();
+    if (others.notes().isEmpty()) {
+      return of(OptionalDouble.of(ticksPerSecond), List.of());
+    }
+    List<Annotation> all = new ArrayList<>();
+    all.add(Declaration.ofResolution(ticksPerSecond));
+    all.addAll(others.notes());
+    return new Declarations(all);
+  }
+
   private static boolean closes(Annotation annotation) {
     return annotation.hasCode(AnnotationCode.NULL)
         && annotation.sample() == 0

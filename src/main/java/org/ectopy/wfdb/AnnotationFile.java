@@ -2,7 +2,6 @@ package org.ectopy.wfdb;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +56,7 @@ public final class AnnotationFile {
   public static void write(Path file, AnnotationSet set, Overwrite overwrite) throws IOException {
     AtomicFile.requireFree(file, overwrite);
     byte[] bytes = encode(file, set);
-    AtomicFile.write(file, overwrite, channel -> writeAll(channel, bytes));
+    AtomicFile.write(file, overwrite, ByteBuffer.wrap(bytes));
   }
 
   /**
@@ -103,12 +102,5 @@ public final class AnnotationFile {
     limits.require(set.declarations().notes());
     limits.require(set.annotations());
     return MitAnnotationWriter.encode(set);
-  }
-
-  private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
-    ByteBuffer left = ByteBuffer.wrap(bytes);
-    while (left.hasRemaining()) {
-      channel.write(left);
-    }
   }
 }

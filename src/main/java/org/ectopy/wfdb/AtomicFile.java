@@ -2,6 +2,7 @@ package org.ectopy.wfdb;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -76,6 +77,19 @@ public final class AtomicFile implements Closeable {
     }
   }
 
+  /** Writes a whole file that holds {@code bytes}, as {@link #write(Path, Overwrite, Content)}. */
+  public static void write(Path target, Overwrite overwrite, ByteBuffer bytes) throws IOException {
+    ByteBuffer left = bytes.duplicate();
+    write(
+        target,
+        overwrite,
+        channel -> {
+          while (left.hasRemaining()) {
+            channel.write(left);
+          }
+        });
+  }
+
   /**
    * Moves the new file to its target.
    *
@@ -131,7 +145,8 @@ public final class AtomicFile implements Closeable {
     forceFolder(target.toAbsolutePath().getParent());
   }
 
-  private static void forceFolder(@Nullable Path folder) {
+  /** Forces a folder's list of files to disk, as far as the system can. */
+  public static void forceFolder(@Nullable Path folder) {
     if (folder == null) {
       return;
     }

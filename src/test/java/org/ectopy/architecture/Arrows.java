@@ -62,6 +62,7 @@ final class Arrows {
     return List.of(
         "ui.records",
         "ui.waveform",
+        "ui.disclosure",
         "ui.beat",
         "ui.beats",
         "ui.evaluation",

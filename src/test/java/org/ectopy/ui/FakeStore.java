@@ -66,4 +66,9 @@ public final class FakeStore implements RecordStore {
     }
     return new AnnotationSet(beats);
   }
+
+  @Override
+  public String fingerprint(Path header, String annotator) {
+    return "";
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything that the window can be told to do. Menus, toolbar and key overlay read this table. */
 public enum Command {
@@ -23,7 +24,7 @@ public enum Command {
   /** Takes the last edit back. */
   UNDO(CommandGroup.EDIT, "Shortcut+Z", Icon.UNDO),
   /** Does again what was taken back. */
-  REDO(CommandGroup.EDIT, "Shortcut+Y", Icon.REDO),
+  REDO(CommandGroup.EDIT, "Shortcut+Y Shortcut+Shift+Z", Icon.REDO),
   /** Says that the chosen beat is right as it is, and goes to the next. */
   CONFIRM(CommandGroup.EDIT, "Enter", Icon.NONE),
   /** Gives the chosen beats the class that the model says. */
@@ -31,11 +32,15 @@ public enum Command {
   /** Marks a beat at the pointer, or in the middle of the screen. */
   INSERT_BEAT(CommandGroup.EDIT, "Insert", Icon.NONE),
   /** Removes the chosen beats. */
-  DELETE_BEATS(CommandGroup.EDIT, "Delete", Icon.NONE),
+  DELETE_BEATS(CommandGroup.EDIT, "Delete Period", Icon.NONE),
   /** Moves the chosen beat to the extremum before it. */
   MOVE_BACK(CommandGroup.EDIT, "Shortcut+Left", Icon.NONE),
   /** Moves the chosen beat to the extremum after it. */
   MOVE_ON(CommandGroup.EDIT, "Shortcut+Right", Icon.NONE),
+  /** Moves the chosen beat by a sample back. */
+  MOVE_BACK_ONE(CommandGroup.EDIT, "Shortcut+Shift+Left", Icon.NONE),
+  /** Moves the chosen beat by a sample on. */
+  MOVE_ON_ONE(CommandGroup.EDIT, "Shortcut+Shift+Right", Icon.NONE),
   /** Writes a note at the chosen beat. */
   NOTE(CommandGroup.EDIT, "Shortcut+T", Icon.NONE),
   /** Marks where a rhythm begins. */
@@ -74,7 +79,7 @@ public enum Command {
   /** Scrolls a screen back. */
   SCREEN_BACK(CommandGroup.GO, "Shortcut+Page_Up", Icon.NONE),
   /** Shows the record's start. */
-  START(CommandGroup.GO, "Home", Icon.NONE),
+  START(CommandGroup.GO, "Home", Icon.TO_START),
   /** Shows the record's end. */
   END(CommandGroup.GO, "End", Icon.NONE),
   /** Asks for a time or sample to show. */
@@ -108,6 +113,8 @@ public enum Command {
   PROBABILITY(CommandGroup.VIEW, "F5", Icon.NONE),
   /** Measures time, rate and voltage on the paper. */
   CALIPERS(CommandGroup.VIEW, "Shortcut+K", Icon.NONE),
+  /** Repeats the interval between the calipers along the strip. */
+  MARCH_OUT(CommandGroup.VIEW, "Shortcut+Shift+K", Icon.NONE),
   /** Asks which leads are shown, in which order and how high. */
   LEADS(CommandGroup.VIEW, "Shortcut+Shift+L", Icon.NONE),
   /** Shows a page of many short rows. */
@@ -139,12 +146,12 @@ public enum Command {
   ABOUT(CommandGroup.HELP, "", Icon.NONE);
 
   private final CommandGroup group;
-  private final String shortcut;
+  private final String shortcuts;
   private final Icon icon;
 
-  Command(CommandGroup group, String shortcut, Icon icon) {
+  Command(CommandGroup group, String shortcuts, Icon icon) {
     this.group = group;
-    this.shortcut = shortcut;
+    this.shortcuts = shortcuts;
     this.icon = icon;
   }
 
@@ -170,12 +177,31 @@ public enum Command {
 
   /** Its key unless another was chosen, as {@link Shortcut} reads it; empty for none. */
   public Optional<Shortcut> shortcut() {
-    return shortcut.isEmpty() ? Optional.empty() : Optional.of(Shortcut.of(shortcut));
+    return keys().findFirst();
+  }
+
+  /** Its other keys, which it has as long as no other command is given them. */
+  public List<Shortcut> aliases() {
+    return keys().skip(1).toList();
+  }
+
+  private Stream<Shortcut> keys() {
+    return Arrays.stream(shortcuts.split(" ", -1)).filter(key -> !key.isEmpty()).map(Shortcut::of);
   }
 
   /** Its key as it is shown; empty for none. */
   public String keyText() {
     return shortcut().map(Shortcut::text).orElse("");
+  }
+
+  /** Whether it can do something only while a record is open. */
+  public boolean needsRecord() {
+    return switch (this) {
+      case OPEN, OPEN_FOLDER, GET_DATABASE, QUIT, LEAVE -> false;
+      case RECORDS_PANEL, BEAT_PANEL, LOWER_PANEL -> false;
+      case CALIBRATE_SCREEN, SWITCH_THEME, FULL_SCREEN -> false;
+      default -> group != CommandGroup.HELP;
+    };
   }
 
   /** Its sign on a button. */

@@ -23,14 +23,25 @@ public final class Menus {
     Menu menu = new Menu(Texts.get(group.textKey()));
     menu.setMnemonicParsing(true);
     Command.of(group).stream().map(command -> item(command, table)).forEach(menu.getItems()::add);
+    menu.addEventHandler(Menu.ON_SHOWING, event -> enable(menu, table));
     return menu;
   }
 
   private static MenuItem item(Command command, CommandTable table) {
     MenuItem item = new MenuItem(Texts.get(command.textKey()));
     item.setId(command.id());
-    command.shortcut().map(Shortcut::combination).ifPresent(item::setAccelerator);
+    item.setUserData(command);
+    item.acceleratorProperty()
+        .bind(table.keys().keys().map(keys -> keys.get(command)).map(k -> new ShownKey(k.text())));
     item.setOnAction(event -> table.run(command));
     return item;
+  }
+
+  private static void enable(Menu menu, CommandTable table) {
+    for (MenuItem item : menu.getItems()) {
+      if (item.getUserData() instanceof Command command) {
+        item.setDisable(!table.ready(command));
+      }
+    }
   }
 }

@@ -1,12 +1,17 @@
 package org.ectopy.ui.command;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /**
  * A key with its modifiers.
@@ -15,6 +20,15 @@ import javafx.scene.input.KeyCombination;
  * @param key the key
  */
 public record Shortcut(List<String> modifiers, KeyCode key) {
+
+  private static final String SHORTCUT = "Shortcut";
+  private static final String SHIFT = "Shift";
+  private static final String ALT = "Alt";
+
+  private static final Set<KeyCode> SILENT =
+      EnumSet.of(KeyCode.ENTER, KeyCode.SPACE, KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.INSERT);
+  private static final Set<KeyCode> RESERVED =
+      EnumSet.of(KeyCode.ESCAPE, KeyCode.TAB, KeyCode.CAPS, KeyCode.NUM_LOCK, KeyCode.UNDEFINED);
 
   /** Copies the list. */
   public Shortcut {
@@ -29,8 +43,46 @@ public record Shortcut(List<String> modifiers, KeyCode key) {
   public static Shortcut of(String text) {
     List<String> parts = Arrays.asList(text.split("\\+"));
     String key = parts.getLast().toUpperCase(Locale.ROOT);
-    KeyCode code = KeyCode.valueOf(Character.isDigit(key.charAt(0)) ? "DIGIT" + key : key);
+    KeyCode code = KeyCode.valueOf(key.matches("\\d") ? "DIGIT" + key : key);
     return new Shortcut(parts.subList(0, parts.size() - 1), code);
+  }
+
+  /** The key that a person presses, with its modifiers. */
+  public static Shortcut of(KeyEvent event) {
+    List<String> modifiers = new ArrayList<>();
+    if (event.isShortcutDown()) {
+      modifiers.add(SHORTCUT);
+    }
+    if (event.isShiftDown()) {
+      modifiers.add(SHIFT);
+    }
+    if (event.isAltDown()) {
+      modifiers.add(ALT);
+    }
+    return new Shortcut(modifiers, event.getCode());
+  }
+
+  /** As it is written in settings: what {@link #of(String)} reads. */
+  public String written() {
+    return Stream.concat(modifiers.stream(), Stream.of(key.name()))
+        .collect(Collectors.joining("+"));
+  }
+
+  /** Whether it is pressed without Ctrl, Command or Alt. */
+  public boolean plain() {
+    return !modifiers.contains(SHORTCUT) && !modifiers.contains(ALT);
+  }
+
+  /** Whether it types a character: those are annotation symbols, and no command can have them. */
+  public boolean typesCharacter() {
+    boolean silent =
+        key.isFunctionKey() || key.isNavigationKey() || key.isMediaKey() || SILENT.contains(key);
+    return plain() && !silent;
+  }
+
+  /** Whether it is a modifier alone, or a key with which one leaves and moves about. */
+  public boolean reserved() {
+    return key.isModifierKey() || RESERVED.contains(key);
   }
 
   /** As JavaFX matches it. */
@@ -41,8 +93,8 @@ public record Shortcut(List<String> modifiers, KeyCode key) {
             .map(
                 modifier ->
                     switch (modifier) {
-                      case "Shortcut" -> KeyCombination.SHORTCUT_DOWN;
-                      case "Shift" -> KeyCombination.SHIFT_DOWN;
+                      case SHORTCUT -> KeyCombination.SHORTCUT_DOWN;
+                      case SHIFT -> KeyCombination.SHIFT_DOWN;
                       default -> KeyCombination.ALT_DOWN;
                     })
             .toArray(KeyCombination.Modifier[]::new));

@@ -1,14 +1,11 @@
 package org.ectopy.ui.session;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import org.ectopy.record.BeatClass;
 
 /** How many beats of each class lie under each column of a narrow drawing. */
 public final class BeatShares {
 
-  private final Map<BeatClass, int[]> counts = new EnumMap<>(BeatClass.class);
+  private final int[][] counts;
   private final int[] all;
   private final Viewport viewport;
 
@@ -20,10 +17,8 @@ public final class BeatShares {
    */
   public BeatShares(int columns, Viewport viewport) {
     this.all = new int[columns];
+    this.counts = new int[BeatClass.values().length][columns];
     this.viewport = viewport;
-    for (BeatClass beatClass : BeatClass.values()) {
-      counts.put(beatClass, new int[columns]);
-    }
   }
 
   /** Counts a beat at a frame; one outside the drawing counts nowhere. */
@@ -31,12 +26,8 @@ public final class BeatShares {
     int column = (int) Math.floor(viewport.xOf(frame));
     if (column >= 0 && column < all.length) {
       all[column]++;
-      of(beatClass)[column]++;
+      counts[beatClass.index()][column]++;
     }
-  }
-
-  private int[] of(BeatClass beatClass) {
-    return Objects.requireNonNull(counts.get(beatClass));
   }
 
   /** All beats in a column. */
@@ -46,6 +37,6 @@ public final class BeatShares {
 
   /** The share of a column's beats that are of a class, 0 to 1. */
   public double share(int column, BeatClass beatClass) {
-    return (double) of(beatClass)[column] / Math.max(1, all[column]);
+    return (double) counts[beatClass.index()][column] / Math.max(1, all[column]);
   }
 }

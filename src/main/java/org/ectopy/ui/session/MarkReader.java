@@ -3,8 +3,12 @@ package org.ectopy.ui.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.ectopy.annotation.AnnotationDocument;
+import org.ectopy.annotation.Mark;
 import org.ectopy.record.Annotation;
 import org.ectopy.record.AnnotationSet;
+import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.record.BeatClass;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.LabelMap;
@@ -17,6 +21,11 @@ final class MarkReader {
   private static final String RHYTHM_CHANGE = "+";
   private static final String QUALITY_CHANGE = "~";
 
+  private static final Set<String> CHANGES = Set.of(RHYTHM_CHANGE, QUALITY_CHANGE);
+  private static final int UNCLASSIFIED = 13;
+  private static final AnnotationSymbol DETECTED =
+      new AnnotationSymbol(UNCLASSIFIED, "\u2022", Texts.get("beat.detected"), true);
+
   private final LabelMap labels;
 
   /** A reader whose beats get their classes from {@code labels}. */
@@ -24,23 +33,40 @@ final class MarkReader {
     this.labels = labels;
   }
 
-  /** The marks of a set on its record. */
-  Marks marks(AnnotationSet set, EcgRecord record) {
-    AnnotationSet inFrames = set.inFrames(record.rate());
+  /** The marks of a document on its record. */
+  Marks marks(AnnotationDocument document, EcgRecord record) {
     List<BeatMark> beats = new ArrayList<>();
     List<NoteMark> notes = new ArrayList<>();
-    for (Annotation annotation : inFrames.annotations()) {
-      Optional<BeatClass> beatClass = labels.classOf(annotation.symbol());
-      if (annotation.beat() && beatClass.isPresent()) {
-        beats.add(new BeatMark(annotation.sample(), annotation.symbol(), beatClass.get()));
+    List<Annotation> changes = new ArrayList<>();
+    for (Mark mark : document.marks()) {
+      Annotation annotation = mark.annotation();
+      if (mark.beat()) {
+        beat(mark).ifPresent(beats::add);
       }
-      if (!annotation.beat() || !annotation.auxText().isBlank()) {
+      if (CHANGES.contains(annotation.symbol().mnemonic())) {
+        changes.add(annotation);
+      }
+      if (!mark.beat() || !annotation.auxText().isBlank()) {
         note(annotation).ifPresent(notes::add);
       }
     }
     List<RhythmMark> rhythms =
-        inFrames.rhythms(record.frames()).stream().map(MarkReader::rhythm).toList();
-    return new Marks(beats, rhythms, notes);
+        new AnnotationSet(changes)
+            .rhythms(record.frames()).stream().map(MarkReader::rhythm).toList();
+    return new Marks(
+        beats, rhythms, notes, new AnnotationSet(changes).signalQuality(record.frames()));
+  }
+
+  /**
+   * Detectors call every beat normal, as annotation files want it; on the trace that would be a
+   * claim that nobody made.
+   */
+  private Optional<BeatMark> beat(Mark mark) {
+    if (!mark.judged()) {
+      return Optional.of(new BeatMark(mark, DETECTED, Optional.empty()));
+    }
+    Optional<BeatClass> beatClass = labels.classOf(mark.annotation().symbol());
+    return beatClass.map(known -> new BeatMark(mark, mark.annotation().symbol(), beatClass));
   }
 
   private static RhythmMark rhythm(RhythmSpan span) {

@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.ectopy.task.RunningTask;
 import org.ectopy.task.TaskRunner;
 import org.ectopy.ui.command.Texts;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Has the beats judged in the background, each time that marks are shown. */
 public final class PredictionLoader {
+
+  private static final long EDITS_MILLIS = 400;
 
   private final Session session;
   private final SharedJudge judge;
@@ -42,7 +45,26 @@ public final class PredictionLoader {
     session.show(new ModelNote(judge.name(), state, whyNone.orElse("")));
   }
 
+  /**
+   * Edits come one after the other, and each may need all beats to be judged anew: the work begins
+   * once no edit has come for a while.
+   */
   private void begin(Marks marks) {
+    Optional<Predictions> carried = session.predictions().get().filter(p -> p.areOf(marks));
+    if (carried.isEmpty()) {
+      beginNow(marks);
+    } else if (!carried.get().complete()) {
+      CompletableFuture.delayedExecutor(EDITS_MILLIS, TimeUnit.MILLISECONDS, window)
+          .execute(
+              () -> {
+                if (session.marks().get() == marks) {
+                  beginNow(marks);
+                }
+              });
+    }
+  }
+
+  private void beginNow(Marks marks) {
     cancel.run();
     cancel = () -> {};
     if (whyNone.isEmpty() && !marks.beats().isEmpty()) {

@@ -3,10 +3,8 @@ package org.ectopy.ui.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.signal.MinMaxPyramid;
-import org.ectopy.task.TaskRunner;
 import org.ectopy.ui.command.Texts;
 
 /**
@@ -17,19 +15,23 @@ public final class RecordLoader {
   private final Session session;
   private final RecordStore store;
   private final SessionWork work;
+  private final Editor editor;
   private final MarkLoader marks;
   private Runnable cancelOpening = () -> {};
   private Runnable cancelPyramid = () -> {};
 
   /**
-   * @param tasks does the reading
-   * @param window runs what touches the session
+   * @param work does the reading
+   * @param documents the edits that were made of the records
+   * @param editor gets the document of each
    */
-  public RecordLoader(Session session, RecordStore store, TaskRunner tasks, Executor window) {
+  public RecordLoader(
+      Session session, RecordStore store, SessionWork work, Documents documents, Editor editor) {
     this.session = session;
     this.store = store;
-    this.work = new SessionWork(session, tasks, window);
-    this.marks = new MarkLoader(session, store, work);
+    this.work = work;
+    this.editor = editor;
+    this.marks = new MarkLoader(session, store, work, documents, editor);
   }
 
   /** Opens the record of a header file; the one that is open stays until this one can be shown. */
@@ -61,6 +63,7 @@ public final class RecordLoader {
     Optional<OpenRecord> previous = session.record().get();
     cancelPyramid.run();
     marks.cancel();
+    editor.close();
     session.show(opened);
     previous.ifPresent(this::close);
     marks.showUsual(opened);

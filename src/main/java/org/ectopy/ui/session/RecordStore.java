@@ -29,4 +29,11 @@ public interface RecordStore {
    * @throws IOException where they cannot be read
    */
   AnnotationSet annotations(Path header, String annotator) throws IOException;
+
+  /**
+   * What tells the content of an annotator's file from any other.
+   *
+   * @throws IOException where it cannot be read
+   */
+  String fingerprint(Path header, String annotator) throws IOException;
 }

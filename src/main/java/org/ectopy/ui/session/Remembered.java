@@ -15,7 +15,7 @@ public final class Remembered {
   /** The folder that was chosen last, by what it was chosen for. */
   public static final Setting<Map<String, String>> FOLDERS = Setting.map("folders", String.class);
 
-  /** Logical pixels for 1 mm of this screen as a person measured them; 0 where nobody has. */
+  /** Physical pixels for 1 mm of this screen as a person measured them; 0 where nobody has. */
   public static final Setting<Double> PIXELS_PER_MILLIMETRE =
       Setting.of("pixelsPerMillimetre", Double.class, 0.0);
 
@@ -29,6 +29,24 @@ public final class Remembered {
 
   /** The language's code, such as {@code ko}; empty for the system's. */
   public static final Setting<String> LANGUAGE = Setting.of("language", String.class, "");
+
+  /** The colours. */
+  public static final Setting<Theme> THEME = Setting.of("theme", Theme.class, Theme.SYSTEM);
+
+  /** The keys that were chosen, by the ids of their commands. */
+  public static final Setting<Map<String, String>> KEYS = Setting.map("keys", String.class);
+
+  /** Where the window stands. */
+  public static final Setting<WindowPlace> WINDOW =
+      Setting.of("window", WindowPlace.class, WindowPlace.NONE);
+
+  /** The panels that are hidden. */
+  public static final Setting<List<String>> HIDDEN_PANELS =
+      Setting.list("hiddenPanels", String.class);
+
+  /** The share of the window that each panel takes, 0 to 1. */
+  public static final Setting<Map<String, Double>> PANEL_SHARES =
+      Setting.map("panelShares", Double.class);
 
   private Remembered() {}
 }

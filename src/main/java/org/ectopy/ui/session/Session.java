@@ -1,5 +1,6 @@
 package org.ectopy.ui.session;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.IntegerProperty;
@@ -10,6 +11,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.ectopy.signal.MinMaxPyramid;
 
 /** What the window's parts share. Everything in it changes on the window's thread only. */
@@ -22,6 +25,8 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<MinMaxPyramid>> pyramid =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<QualityStretch>> defects =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
   private final ReadOnlyObjectWrapper<Optional<Predictions>> predictions =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -33,7 +38,12 @@ public final class Session {
   private final ReadOnlyObjectWrapper<String> annotator = new ReadOnlyObjectWrapper<>("");
   private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.NONE);
   private final IntegerProperty selectedBeat = new SimpleIntegerProperty(NO_BEAT);
+  private final ObjectProperty<BeatSelection> selection =
+      new SimpleObjectProperty<>(BeatSelection.NONE);
   private final StringProperty problem = new SimpleStringProperty("");
+  private final StringProperty notice = new SimpleStringProperty("");
+  private final ObservableList<Remedy> remedies = FXCollections.observableArrayList();
+  private boolean carrying;
 
   /** A session in which nothing is open. */
   public Session() {
@@ -41,10 +51,14 @@ public final class Session {
     marks.addListener(update);
     predictions.addListener(update);
     coloring.addListener(update);
+    problem.addListener((all, before, now) -> remedies.clear());
   }
 
   /** Predictions are shown with the marks that they were made for, and with no others. */
   private void update() {
+    if (carrying) {
+      return;
+    }
     Optional<Predictions> fitting = predictions.get().filter(present -> present.areOf(marks.get()));
     shown.set(new ShownBeats(marks.get(), fitting, coloring.get()));
   }
@@ -57,6 +71,11 @@ public final class Session {
   /** The record's pyramid once it is built. */
   public ReadOnlyObjectProperty<Optional<MinMaxPyramid>> pyramid() {
     return pyramid.getReadOnlyProperty();
+  }
+
+  /** Where leads show nothing, as their samples tell, once that is known; in order. */
+  public ReadOnlyObjectProperty<List<QualityStretch>> defects() {
+    return defects.getReadOnlyProperty();
   }
 
   /** The marks of the chosen annotator. */
@@ -99,6 +118,21 @@ public final class Session {
     return selectedBeat;
   }
 
+  /** The beats that are chosen together; empty where {@link #selectedBeat} stands alone. */
+  public ObjectProperty<BeatSelection> selection() {
+    return selection;
+  }
+
+  /** What is to be known, in one line, and went well; empty where there is nothing to say. */
+  public StringProperty notice() {
+    return notice;
+  }
+
+  /** What can be done about the {@link #problem}; said after it, and gone with it. */
+  public ObservableList<Remedy> remedies() {
+    return remedies;
+  }
+
   /** What went wrong last, in one line; empty where there is nothing to say. */
   public StringProperty problem() {
     return problem;
@@ -106,10 +140,13 @@ public final class Session {
 
   void show(OpenRecord opened) {
     selectedBeat.set(NO_BEAT);
+    selection.set(BeatSelection.NONE);
+    notice.set("");
     predictions.set(Optional.empty());
     marks.set(Marks.NONE);
     annotator.set("");
     pyramid.set(Optional.empty());
+    defects.set(List.of());
     problem.set("");
     record.set(Optional.of(opened));
   }
@@ -118,11 +155,43 @@ public final class Session {
     pyramid.set(Optional.of(built));
   }
 
+  void show(List<QualityStretch> found) {
+    defects.set(found);
+  }
+
   void show(String newAnnotator, Marks newMarks) {
     selectedBeat.set(NO_BEAT);
+    selection.set(BeatSelection.NONE);
     predictions.set(Optional.empty());
     annotator.set(newAnnotator);
     marks.set(newMarks);
+  }
+
+  /**
+   * Shows the marks after an edit. What was chosen stays chosen; in the place of a beat that is
+   * gone, the nearest one is.
+   */
+  void edited(Marks newMarks) {
+    Marks before = marks.get();
+    int chosen = selectedBeat.get();
+    BeatSelection carried = selection.get().carried(before, newMarks);
+    carrying = true;
+    try {
+      selection.set(BeatSelection.NONE);
+      selectedBeat.set(NO_BEAT);
+      predictions.set(predictions.get().map(known -> known.carriedTo(newMarks)));
+      marks.set(newMarks);
+    } finally {
+      carrying = false;
+    }
+    update();
+    selectedBeat.set(chosen == NO_BEAT ? NO_BEAT : carried(before.beats().get(chosen), newMarks));
+    selection.set(carried);
+  }
+
+  private static int carried(BeatMark chosen, Marks newMarks) {
+    int same = newMarks.indexOf(chosen.mark());
+    return same >= 0 ? same : newMarks.nearestBeat((double) chosen.frame());
   }
 
   void show(Predictions made) {

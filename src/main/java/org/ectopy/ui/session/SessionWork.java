@@ -8,7 +8,7 @@ import org.ectopy.task.TaskRunner;
 import org.ectopy.task.Work;
 
 /** Runs work whose result is shown in the session, or whose failure is. */
-final class SessionWork {
+public final class SessionWork {
 
   private final Session session;
   private final TaskRunner tasks;
@@ -18,14 +18,14 @@ final class SessionWork {
    * @param tasks does the work
    * @param window runs what touches the session
    */
-  SessionWork(Session session, TaskRunner tasks, Executor window) {
+  public SessionWork(Session session, TaskRunner tasks, Executor window) {
     this.session = session;
     this.tasks = tasks;
     this.window = window;
   }
 
   /** Begins work and returns what cancels it. */
-  <T> Runnable start(String title, Work<T> work, Consumer<T> shown) {
+  public <T> Runnable start(String title, Work<T> work, Consumer<T> shown) {
     RunningTask<T> task = tasks.run(title, work);
     CompletableFuture<Void> _ =
         task.result()
@@ -38,7 +38,7 @@ final class SessionWork {
    * Begins work on an open record and returns what cancels it. Once another record is open, neither
    * result nor failure is shown: the files of this one are being closed under the work.
    */
-  <T> Runnable startOn(OpenRecord opened, String title, Work<T> work, Consumer<T> shown) {
+  public <T> Runnable startOn(OpenRecord opened, String title, Work<T> work, Consumer<T> shown) {
     RunningTask<T> task = tasks.run(title, work);
     CompletableFuture<Void> _ =
         task.result()

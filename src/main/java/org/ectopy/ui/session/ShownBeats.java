@@ -23,9 +23,11 @@ public record ShownBeats(Marks marks, Optional<Predictions> predictions, Colorin
     return predictions.isPresent() && coloring == Coloring.MODEL;
   }
 
-  /** The class whose colour a beat has. */
+  /** The class whose colour a beat has: what a person has said of it goes before the model. */
   public BeatClass drawnAs(int beat) {
-    return coloredByModel() ? predictions.get().of(beat) : marks.beats().get(beat).drawnAs();
+    BeatMark mark = marks.beats().get(beat);
+    boolean models = coloredByModel() && !mark.reviewed() && predictions.get().knows(beat);
+    return models ? predictions.get().of(beat) : mark.drawnAs();
   }
 
   /** How the beats lie under the columns of a narrow drawing of {@code viewport}. */
@@ -33,7 +35,7 @@ public record ShownBeats(Marks marks, Optional<Predictions> predictions, Colorin
     BeatShares shares = new BeatShares(columns, viewport);
     int last = marks.firstBeatFrom(viewport.frameAt(columns));
     for (int beat = marks.firstBeatFrom(viewport.firstFrame()); beat < last; beat++) {
-      shares.add(marks.beats().get(beat).frame(), drawnAs(beat));
+      shares.add(marks.frame(beat), drawnAs(beat));
     }
     return shares;
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
  *
  * @param tasks reads and computes in the background
  * @param painter draws, one thing at a time
+ * @param disk writes edits, one after the other
  * @param window runs what touches the window, in order
  */
-public record Threads(BackgroundTasks tasks, Executor painter, Executor window) {}
+public record Threads(BackgroundTasks tasks, Executor painter, Executor disk, Executor window) {}

@@ -3,6 +3,7 @@ package org.ectopy.ui.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.ectopy.document.Fingerprint;
 import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.wfdb.AnnotationFile;
@@ -30,5 +31,10 @@ public final class WfdbStore implements RecordStore {
   @Override
   public AnnotationSet annotations(Path header, String annotator) throws IOException {
     return AnnotationFile.read(RecordFiles.annotations(header, annotator));
+  }
+
+  @Override
+  public String fingerprint(Path header, String annotator) throws IOException {
+    return Fingerprint.of(RecordFiles.annotations(header, annotator));
   }
 }

@@ -1,21 +1,25 @@
 package org.ectopy.ui.shell;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.session.Remedy;
 
 /** Says in one line what went wrong, until it is dismissed or something else is opened. */
 final class Banner extends HBox {
 
   /** Shows {@code problem} while it is not empty. */
-  Banner(String id, StringProperty problem) {
+  Banner(String id, StringProperty problem, ObservableList<Remedy> remedies) {
     setId(id);
     getStyleClass().add("banner");
     setAlignment(Pos.CENTER_LEFT);
@@ -32,8 +36,22 @@ final class Banner extends HBox {
     dismiss.setTooltip(new Tooltip(Texts.get("problem.dismiss")));
     dismiss.setAccessibleText(Texts.get("problem.dismiss"));
     dismiss.setOnAction(event -> problem.set(""));
-    getChildren().addAll(message, dismiss);
+    HBox buttons = new HBox();
+    buttons.getStyleClass().add("remedies");
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    buttons.setMinWidth(Region.USE_PREF_SIZE);
+    remedies.addListener(
+        (InvalidationListener)
+            changed ->
+                buttons.getChildren().setAll(remedies.stream().map(Banner::button).toList()));
+    getChildren().addAll(message, buttons, dismiss);
     visibleProperty().bind(problem.isNotEmpty());
     managedProperty().bind(visibleProperty());
+  }
+
+  private static Button button(Remedy remedy) {
+    Button button = new Button(remedy.name());
+    button.setOnAction(event -> remedy.action().run());
+    return button;
   }
 }

@@ -1,15 +1,29 @@
 package org.ectopy.ui.shell;
 
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
+import org.ectopy.ui.command.Shortcut;
+import org.ectopy.ui.control.KeyFocus;
 
-/** Keys that no menu item has: other ways to type plus and minus, and the way out. */
+/**
+ * Does the commands whose keys are pressed. A key comes here after the control that has the focus
+ * has had it; what that control may still need is left to it.
+ */
 final class Keys {
+
+  /** Where plus and minus lie on other keyboards. */
+  private static final Map<Shortcut, Command> ELSEWHERE =
+      Map.of(
+          Shortcut.of("Shortcut+Shift+Equals"), Command.ZOOM_IN,
+          Shortcut.of("Shortcut+Plus"), Command.ZOOM_IN,
+          Shortcut.of("Shortcut+Shift+Plus"), Command.ZOOM_IN,
+          Shortcut.of("Shortcut+Add"), Command.ZOOM_IN,
+          Shortcut.of("Shortcut+Subtract"), Command.ZOOM_OUT);
 
   private final CommandTable table;
 
@@ -18,10 +32,30 @@ final class Keys {
   }
 
   void install(Scene scene) {
-    also(scene, KeyCode.PLUS, Command.ZOOM_IN);
-    also(scene, KeyCode.ADD, Command.ZOOM_IN);
-    also(scene, KeyCode.SUBTRACT, Command.ZOOM_OUT);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(scene, event));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+  }
+
+  private void press(Scene scene, KeyEvent event) {
+    Shortcut key = Shortcut.of(event);
+    boolean taken = key.plain() && !event.getCode().isFunctionKey() && taken(scene, event);
+    if (!taken && !key.reserved() && !KeyFocus.menuOpen()) {
+      command(key)
+          .filter(table::ready)
+          .ifPresent(
+              command -> {
+                event.consume();
+                table.run(command);
+              });
+    }
+  }
+
+  private static boolean taken(Scene scene, KeyEvent event) {
+    return KeyFocus.taken(scene, event.getCode());
+  }
+
+  private Optional<Command> command(Shortcut key) {
+    return table.keys().command(key).or(() -> Optional.ofNullable(ELSEWHERE.get(key)));
   }
 
   /** Lists and fields keep Esc for themselves, so it is caught on its way to them. */
@@ -29,13 +63,5 @@ final class Keys {
     if (event.getCode() == KeyCode.ESCAPE) {
       table.run(Command.LEAVE);
     }
-  }
-
-  private void also(Scene scene, KeyCode key, Command command) {
-    scene
-        .getAccelerators()
-        .put(
-            new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
-            () -> table.run(command));
   }
 }

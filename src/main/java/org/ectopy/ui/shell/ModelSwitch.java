@@ -21,7 +21,9 @@ final class ModelSwitch extends ToggleButton {
     getStyleClass().add("model-switch");
     setFocusTraversable(false);
     String does = Texts.get(Command.SWITCH_COLORS.textKey());
-    setTooltip(new Tooltip(does + "  " + Command.SWITCH_COLORS.keyText()));
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(table.keys().tip(Command.SWITCH_COLORS));
+    setTooltip(tip);
     setAccessibleText(does);
     setOnAction(
         event -> {

@@ -15,7 +15,7 @@ import org.ectopy.ui.waveform.ReadingsViewModel;
 /** Where one is, which beat is chosen, what the model says of it, and what is running. */
 final class StatusBar extends HBox {
 
-  StatusBar(ReadingsViewModel readings, PredictionReadings predictions, Node tasks) {
+  StatusBar(ReadingsViewModel readings, PredictionReadings predictions, Node document, Node tasks) {
     getStyleClass().add("status-bar");
     setAlignment(Pos.CENTER_LEFT);
     Label name = label("status-record", readings.record());
@@ -37,6 +37,7 @@ final class StatusBar extends HBox {
             beat,
             new PredictionBox(predictions),
             space,
+            document,
             tasks,
             new ModelLabel(predictions),
             keys);

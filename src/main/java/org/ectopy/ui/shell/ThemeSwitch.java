@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.ectopy.ui.session.Remembered;
+import org.ectopy.ui.session.Settings;
+import org.ectopy.ui.session.Theme;
 
 /** Puts the window into light or dark: AtlantaFX's theme, and our own palette over it. */
 final class ThemeSwitch {
@@ -18,15 +22,28 @@ final class ThemeSwitch {
   private static final String LINUX_FONT = "Inter";
 
   private final Scene scene;
+  private final ObjectProperty<Theme> chosen;
   private ColorScheme scheme = ColorScheme.LIGHT;
+  private ColorScheme system = ColorScheme.LIGHT;
 
-  /** A switch for a scene, which becomes light. */
-  ThemeSwitch(Scene scene) {
+  /** A switch for a scene, which becomes light unless something else was chosen. */
+  ThemeSwitch(Scene scene, Settings settings) {
     this.scene = scene;
+    this.chosen = settings.of(Remembered.THEME);
     if (linux() && Font.font(LINUX_FONT).getFamily().equals(LINUX_FONT)) {
       scene.getRoot().getStyleClass().add("inter");
     }
-    follow(ColorScheme.LIGHT);
+    chosen.addListener((all, before, now) -> choose());
+    choose();
+  }
+
+  private void choose() {
+    turnOn(
+        switch (chosen.get()) {
+          case SYSTEM -> system;
+          case LIGHT -> ColorScheme.LIGHT;
+          case DARK -> ColorScheme.DARK;
+        });
   }
 
   private static boolean linux() {
@@ -38,13 +55,18 @@ final class ThemeSwitch {
     return scheme;
   }
 
-  /** Changes to the other one. */
+  /** Changes to the other one, whatever the system has. */
   void change() {
-    follow(scheme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT);
+    chosen.set(scheme == ColorScheme.LIGHT ? Theme.DARK : Theme.LIGHT);
   }
 
-  /** Turns one of the two on. */
-  void follow(ColorScheme wanted) {
+  /** Says what the system has: that is turned on unless something else was chosen. */
+  void follow(ColorScheme now) {
+    system = now;
+    choose();
+  }
+
+  private void turnOn(ColorScheme wanted) {
     scheme = wanted;
     hidePopups();
     boolean dark = wanted == ColorScheme.DARK;

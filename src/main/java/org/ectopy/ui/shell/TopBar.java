@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -22,7 +22,6 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Menus;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.IconView;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.Session;
@@ -35,9 +34,12 @@ final class TopBar extends HBox {
   private static final List<Double> SPEEDS = List.of(12.5, 25.0, 50.0, 100.0);
   private static final List<Double> GAINS = List.of(5.0, 10.0, 20.0, 40.0);
 
+  private static final int ITEMS_THAT_OPEN = 2;
+
   private final Session session;
   private final WaveformViewModel waveform;
   private final CommandTable table;
+  private final MenuBar menus;
   private final TextField place = new TextField();
 
   TopBar(Session session, WaveformViewModel waveform, RecordLoader loader, CommandTable table) {
@@ -49,7 +51,7 @@ final class TopBar extends HBox {
     Label brand = new Label(Texts.get("app.name"));
     brand.getStyleClass().add("brand");
     brand.setMinWidth(Region.USE_PREF_SIZE);
-    MenuBar menus = Menus.bar(table);
+    menus = Menus.bar(table);
     menus.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -57,9 +59,10 @@ final class TopBar extends HBox {
         new HBox(
             annotators(loader),
             new ModelSwitch(session, table),
-            beatButtons(),
+            new PlayBar(waveform.play(), table),
             speed(),
             gain(),
+            new FilterSwitch(waveform.overlays(), table),
             axis(),
             goTo());
     choices.getStyleClass().add("choices");
@@ -67,6 +70,11 @@ final class TopBar extends HBox {
     choices.setMinWidth(Region.USE_PREF_SIZE);
     choices.disableProperty().bind(session.record().map(Optional::isEmpty));
     getChildren().addAll(brand, menus, crumbs(), space, choices);
+  }
+
+  /** Adds a menu to the first menu, after the commands that open something. */
+  void addToFile(Menu menu) {
+    menus.getMenus().getFirst().getItems().add(ITEMS_THAT_OPEN, menu);
   }
 
   /** Lets a time be typed. */
@@ -130,21 +138,10 @@ final class TopBar extends HBox {
     return item;
   }
 
-  private HBox beatButtons() {
-    HBox buttons = new HBox(button(Command.PREVIOUS_BEAT), button(Command.NEXT_BEAT));
-    buttons.getStyleClass().add("button-pair");
-    return buttons;
-  }
-
-  private Button button(Command command) {
-    Button button = new Button();
-    button.setGraphic(new IconView(command.icon()));
-    String name = Texts.get(command.textKey());
-    button.setTooltip(new Tooltip(name + "  " + command.keyText()));
-    button.setAccessibleText(name);
-    button.setFocusTraversable(false);
-    button.setOnAction(event -> table.run(command));
-    return button;
+  private Tooltip tip(Command command) {
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(table.keys().tip(command));
+    return tip;
   }
 
   private Node speed() {
@@ -182,7 +179,7 @@ final class TopBar extends HBox {
   private Node goTo() {
     place.setId("go-to");
     place.setPromptText(Texts.get("toolbar.go-to"));
-    place.setTooltip(new Tooltip(Texts.get("toolbar.go-to") + "  " + Command.GO_TO.keyText()));
+    place.setTooltip(tip(Command.GO_TO));
     place.setPrefColumnCount(12);
     place.setOnAction(
         event -> {

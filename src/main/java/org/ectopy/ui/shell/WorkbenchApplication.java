@@ -25,6 +25,12 @@ public final class WorkbenchApplication extends Application {
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().daemon().name("ectopy-painter").unstarted(work));
 
+  private final ExecutorService disk =
+      Executors.newSingleThreadExecutor(
+          work -> Thread.ofPlatform().name("ectopy-journal").unstarted(work));
+
+  private Optional<WorkbenchWindow> opened = Optional.empty();
+
   private final UserFolders folders = UserFolders.ofSystem();
   private final StringProperty notice = new SimpleStringProperty("");
   private final SettingsStore settings =
@@ -45,15 +51,20 @@ public final class WorkbenchApplication extends Application {
             stage,
             new WfdbStore(),
             judge,
-            new Threads(tasks, painter, Platform::runLater),
+            new Threads(tasks, painter, disk, Platform::runLater),
             new UserData(folders, settings.settings(), notice));
-    window.theme().follow(Platform.getPreferences().getColorScheme());
+    opened = Optional.of(window);
+    Platform.Preferences system = Platform.getPreferences();
+    window.theme().follow(system.getColorScheme());
+    system.colorSchemeProperty().addListener((all, before, now) -> window.theme().follow(now));
     window.show();
     window.openFirst(paths.getFirst(), paths.subList(1, paths.size()));
   }
 
   @Override
   public void stop() {
+    opened.ifPresent(WorkbenchWindow::close);
+    disk.shutdown();
     painter.shutdown();
     settings.close();
     judge.ifPresent(SharedJudge::close);

@@ -5,28 +5,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.geometry.Rectangle2D;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.ectopy.library.Library;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
+import org.ectopy.ui.command.KeyMap;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
-import org.ectopy.ui.session.PaperScale;
+import org.ectopy.ui.session.DefectLoader;
 import org.ectopy.ui.session.PredictionLoader;
+import org.ectopy.ui.session.RecentRecords;
 import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.RecordStore;
+import org.ectopy.ui.session.Remembered;
+import org.ectopy.ui.session.ScreenSettings;
 import org.ectopy.ui.session.Session;
+import org.ectopy.ui.session.SessionWork;
 import org.ectopy.ui.session.SharedJudge;
 import org.ectopy.ui.session.Threads;
 import org.ectopy.ui.session.UserData;
@@ -41,26 +44,28 @@ import org.ectopy.ui.waveform.WaveformViewModel;
 /** The workbench's window with all its parts. */
 final class WorkbenchWindow {
 
+  private static final String SAMPLES = "sample-records";
   private static final String FIRST_SAMPLE = "mixed.hea";
 
-  private static final double SHARE_OF_SCREEN = 0.9;
-  private static final double MOST_WIDTH = 1600;
-  private static final double MOST_HEIGHT = 1000;
   private static final double ZOOM = 1.25;
   private static final double MILLIS = 1e6;
 
   private final Stage stage;
   private final UserData user;
   private final Session session = new Session();
-  private final CommandTable table = new CommandTable();
+  private final CommandTable table;
   private final RecordLoader loader;
+  private final Editing editing;
   private final RecordsViewModel records;
   private final WaveformViewModel waveform;
   private final RecordsView list;
   private final WaveformView traces;
   private final TopBar topBar;
+  private final RecentRecords recent;
   private final KeysSheet keys = new KeysSheet();
   private final ThemeSwitch theme;
+  private final ScreenPaper paper;
+  private final PaperCommands onPaper;
 
   /**
    * @param store where the records come from
@@ -70,32 +75,46 @@ final class WorkbenchWindow {
       Stage stage, RecordStore store, Optional<SharedJudge> judge, Threads threads, UserData user) {
     this.stage = stage;
     this.user = user;
+    table = new CommandTable(new KeyMap(user.settings().of(Remembered.KEYS)));
     BackgroundTasks tasks = threads.tasks();
     Executor painter = threads.painter();
     Executor window = threads.window();
     judge.ifPresent(each -> new PredictionLoader(session, each, tasks, window).install());
-    loader = new RecordLoader(session, store, tasks, window);
+    editing = new Editing(session, threads, user, programFolder(), stage);
+    SessionWork work = new SessionWork(session, tasks, window);
+    loader = new RecordLoader(session, store, work, editing.documents(), editing.editor());
+    recent = new RecentRecords(user.settings());
     records =
         new RecordsViewModel(session, Library.in(user.folders().data()), loader, tasks, window);
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
+    paper = new ScreenPaper(stage, waveform, ScreenSettings.in(user.settings()));
+    onPaper = new PaperCommands(stage, session, waveform, paper);
     list = new RecordsView(session, records, table);
     traces = new WaveformView(session, waveform, painter, window);
+    new DefectLoader(session, tasks, window).install();
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
     new DatabaseGetter(records, threads, user.folders()).install(table, stage);
+    editing.install(table, traces, waveform);
+    new SaveQuestions(stage, editing.editor()).install();
+    table.recordOpen().bind(session.record().map(Optional::isPresent));
     topBar = new TopBar(session, waveform, loader, table);
+    topBar.addToFile(new RecentMenu(recent, this::open, window));
     VBox.setVgrow(traces, Priority.ALWAYS);
-    BorderPane frame = new BorderPane(body(new VBox(traces, overview)));
+    BorderPane frame = new BorderPane(body(new VBox(traces, overview), threads));
     frame.setTop(
         new VBox(
-            topBar, new Banner("banner", session.problem()), new Banner("notice", user.notice())));
+            topBar,
+            new Banner("banner", session.problem(), session.remedies()),
+            new Banner("notice", user.notice(), FXCollections.observableArrayList())));
     frame.setBottom(
         new StatusBar(
             new ReadingsViewModel(session, waveform),
             new PredictionReadings(session),
+            new DocumentLabel(session, editing.editor()),
             new TasksView(tasks.running())));
     Scene scene = new Scene(new StackPane(frame, keys));
-    theme = new ThemeSwitch(scene);
+    theme = new ThemeSwitch(scene, user.settings());
     new Drops(this::open).install(scene);
     new Keys(table).install(scene);
     stage.setScene(scene);
@@ -105,20 +124,20 @@ final class WorkbenchWindow {
     title();
   }
 
-  private Node body(Node waveformParts) {
+  private Node body(Node waveformParts, Threads threads) {
     Welcome welcome = new Welcome(table);
     welcome.visibleProperty().bind(session.record().map(Optional::isEmpty));
     waveformParts.visibleProperty().bind(session.record().map(Optional::isPresent));
-    StackPane main = new StackPane(waveformParts, welcome);
+    StackPane main = new StackPane(waveformParts, onPaper.disclosure(threads, traces), welcome);
     main.getStyleClass().add("main");
-    SplitPane split = new SplitPane(list, main);
-    SplitPane.setResizableWithParent(list, false);
-    split.setDividerPositions(0.17);
-    return split;
+    Panels panels = new Panels(main, user.settings()).fill(Panel.RECORDS, list);
+    panels.install(table);
+    return panels.view();
   }
 
   private void begin() {
     title();
+    session.record().get().ifPresent(open -> recent.add(open.header()));
     traces.requestFocus();
   }
 
@@ -140,10 +159,11 @@ final class WorkbenchWindow {
         .on(Command.HALF_SCREEN_BACK, () -> waveform.page(-0.5))
         .on(Command.SCREEN_ON, () -> waveform.page(1))
         .on(Command.SCREEN_BACK, () -> waveform.page(-1))
-        .on(Command.START, waveform::toStart)
         .on(Command.END, waveform::toEnd)
         .on(Command.GO_TO, () -> topBar.askPlace());
     viewCommands();
+    onPaper.install(table);
+    new PaperTools(waveform, traces).install(table);
   }
 
   private void viewCommands() {
@@ -166,9 +186,21 @@ final class WorkbenchWindow {
 
   private void leave() {
     keys.setVisible(false);
+    onPaper.leave();
+    PaperTools.leave(waveform);
     session.problem().set("");
     user.notice().set("");
     (session.record().get().isPresent() ? traces : list).requestFocus();
+  }
+
+  /** Lets go of the open document. */
+  void close() {
+    editing.editor().close();
+  }
+
+  /** The folder of the program itself, whose records stay as they are. */
+  private static Path programFolder() {
+    return Path.of(System.getProperty("ectopy.home", ".")).resolve(SAMPLES);
   }
 
   /** The window's theme. */
@@ -178,20 +210,11 @@ final class WorkbenchWindow {
 
   /** Shows the window, as large as it is of use. */
   void show() {
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(Math.min(MOST_WIDTH, screen.getWidth() * SHARE_OF_SCREEN));
-    stage.setHeight(Math.min(MOST_HEIGHT, screen.getHeight() * SHARE_OF_SCREEN));
+    new WindowMemory(stage, user.settings()).restore();
     stage.show();
-    stage.outputScaleXProperty().addListener((all, before, now) -> measure());
-    measure();
+    stage.outputScaleXProperty().addListener((all, before, now) -> paper.measure());
+    paper.measure();
     list.requestFocus();
-  }
-
-  /** Windows counts physical pixels to the inch, the others logical ones. */
-  private void measure() {
-    boolean physical = System.getProperty("os.name", "").startsWith("Windows");
-    double dpi = Screen.getPrimary().getDpi();
-    waveform.measure(PaperScale.ofScreen(physical ? dpi / stage.getOutputScaleX() : dpi));
   }
 
   /**
@@ -199,7 +222,7 @@ final class WorkbenchWindow {
    * and the one that shows most.
    */
   void openFirst(Path home, List<Path> paths) {
-    Path samples = home.resolve("sample-records");
+    Path samples = home.resolve(SAMPLES);
     records.begin(Files.isDirectory(samples) ? List.of(samples) : List.of());
     if (!paths.isEmpty()) {
       open(paths.getFirst());

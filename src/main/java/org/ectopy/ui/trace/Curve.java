@@ -58,6 +58,28 @@ final class Curve {
     }
   }
 
+  /** Becomes another curve of as many slices, whose heights are stored integers, put in place. */
+  void place(Curve stored, Height height) {
+    for (int slice = 0; slice < tops.length; slice++) {
+      double first = height.of(stored.tops[slice]);
+      double second = height.of(stored.bottoms[slice]);
+      tops[slice] =
+          (float) (stored.empty(slice) ? Float.POSITIVE_INFINITY : Math.min(first, second));
+      bottoms[slice] =
+          (float) (stored.empty(slice) ? Float.NEGATIVE_INFINITY : Math.max(first, second));
+    }
+  }
+
+  /** Empties what lies left and right of a part, whose edges are shares of the width, 0 to 1. */
+  void keepBetween(double from, double to) {
+    int first = (int) Math.rint(from * tops.length);
+    int end = (int) Math.rint(to * tops.length);
+    Arrays.fill(tops, 0, first, Float.POSITIVE_INFINITY);
+    Arrays.fill(bottoms, 0, first, Float.NEGATIVE_INFINITY);
+    Arrays.fill(tops, end, tops.length, Float.POSITIVE_INFINITY);
+    Arrays.fill(bottoms, end, bottoms.length, Float.NEGATIVE_INFINITY);
+  }
+
   /** Cuts off what lies above {@code top} or below {@code bottom}. */
   void keepWithin(double top, double bottom) {
     for (int slice = 0; slice < tops.length; slice++) {

@@ -1,81 +1,117 @@
 package org.ectopy.ui.trace;
 
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.session.BeatShares;
+import org.ectopy.ui.session.QualityStretch;
 
-/** Draws a whole record in one narrow strip: its first lead, and ticks for beats not normal. */
+/**
+ * Draws a whole record in one narrow strip: its heart rate, below that ticks for beats not normal,
+ * and at the foot a lane that shows where it cannot be read.
+ */
 public final class Overview {
 
-  private static final double TICKS_HEIGHT = 9;
-  private static final double LEAST_TICK = 4;
-  private static final double PEN_WIDTH = 1;
-  private static final double MARGIN = 5;
+  /**
+   * Where the curve begins below the strip's top, in logical pixels; above it is room for words.
+   */
+  public static final double CURVE_TOP = 17;
+
+  /** How far above the strip's foot the curve ends, in logical pixels. */
+  public static final double CURVE_FOOT = 18;
+
+  private static final double LANE_HEIGHT = 3;
+  private static final double TICKS_ABOVE = 4;
+  private static final double TICKS_HEIGHT = 10;
+  private static final double LEAST_TICK = 5;
+  private static final double PEN_WIDTH = 1.2;
+  private static final int SLICES = 2;
+  private static final int FIELD_PARTS = 100;
+  private static final int PARTLY_PARTS = 110;
+  private static final int BLIND_PARTS = 200;
+  private static final int FULL = 256;
   private static final List<BeatClass> NOT_NORMAL =
       List.of(BeatClass.V, BeatClass.S, BeatClass.F, BeatClass.Q);
-  private static final int TRACE_PARTS = 130;
 
-  private final TraceSource source = new TraceSource();
+  private final OverviewPage page;
+  private final double scale;
+  private final Raster raster;
+  private final RateScale rates;
 
-  /**
-   * Draws a page whose viewport spans the whole record.
-   *
-   * @throws IOException where samples cannot be read; the ticks are drawn
-   */
-  public Raster draw(Page page) throws IOException {
-    Raster raster = new Raster(page.sheet().width(), page.sheet().height());
-    raster.fill(page.sheet().inks().of(ColorRole.PANEL));
-    ticks(raster, page);
-    Optional<TraceSource.Curves> curves =
-        page.record().record().leads().isEmpty() ? Optional.empty() : source.curves(page);
-    curves.ifPresent(found -> trace(raster, page, found));
+  private Overview(OverviewPage page) {
+    this.page = page;
+    this.scale = page.sheet().scale();
+    this.raster = new Raster(page.sheet().width(), page.sheet().height());
+    double[] curve = curve();
+    this.rates = RateScale.of(curve);
+    raster.fill(ink(ColorRole.HAIRLINE, FIELD_PARTS));
+    page.quality().stretches().forEach(this::stretch);
+    draw(curve);
+    ticks();
+  }
+
+  /** Draws a page whose viewport spans the whole record. */
+  public static Overview of(OverviewPage page) {
+    return new Overview(page);
+  }
+
+  /** What was drawn. */
+  public Raster raster() {
     return raster;
   }
 
-  private static void trace(Raster raster, Page page, TraceSource.Curves curves) {
-    double scale = page.sheet().scale();
-    double sign = Math.signum(page.record().scales().getFirst().millivoltsPerStep());
-    Curve curve = new Curve(raster.width() * curves.slicesPerPixel());
-    curves.filling().fill(0, new Height(0, -sign), curve);
-    double highest = quantile(curve, curve::top, 0.01);
-    double lowest = quantile(curve, curve::bottom, 0.99);
-    double top = MARGIN * scale;
-    double bottom = raster.height() - (TICKS_HEIGHT + MARGIN) * scale;
-    double step = (bottom - top) / Math.max(1, lowest - highest);
-    curve.clear();
-    curves.filling().fill(0, new Height(top - highest * step, -sign * step), curve);
-    curve.keepWithin(1, bottom + scale);
-    int pixel = ink(page, ColorRole.MUTED, TRACE_PARTS);
-    new Pen(raster, PEN_WIDTH * scale, curves.slicesPerPixel()).draw(curve, pixel);
+  /** The rates between which the curve lies. */
+  public RateScale rates() {
+    return rates;
   }
 
-  private static int ink(Page page, ColorRole role, int parts) {
+  private int ink(ColorRole role, int parts) {
     Inks inks = page.sheet().inks();
     return Argb.mix(inks.of(ColorRole.PANEL), inks.of(role), parts);
   }
 
-  private static double quantile(Curve curve, IntToDoubleFunction value, double share) {
-    double[] sorted =
-        IntStream.range(0, curve.slices())
-            .filter(slice -> !curve.empty(slice))
-            .mapToDouble(value)
-            .toArray();
-    Arrays.sort(sorted);
-    return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))];
+  /** The rate in each slice of a column; NaN where there is none. */
+  private double[] curve() {
+    double[] rates = new double[raster.width() * SLICES];
+    double step = page.viewport().framesPerPixel() / scale / SLICES;
+    for (int slice = 0; slice < rates.length; slice++) {
+      rates[slice] = page.rate().about(slice * step, (slice + 1) * step).orElse(Double.NaN);
+    }
+    return rates;
+  }
+
+  private void draw(double[] values) {
+    double foot = raster.height() - CURVE_FOOT * scale;
+    double height = foot - CURVE_TOP * scale;
+    Curve curve = new Curve(values.length);
+    for (int slice = 0; slice < values.length; slice++) {
+      if (!Double.isNaN(values[slice])) {
+        curve.include(slice, foot - rates.share(values[slice]) * height);
+      }
+    }
+    curve.join();
+    new Pen(raster, PEN_WIDTH * scale, SLICES).draw(curve, page.sheet().inks().of(ColorRole.MUTED));
+  }
+
+  private void stretch(QualityStretch stretch) {
+    int left = (int) Math.floor(page.viewport().xOf(stretch.from()) * scale);
+    int right = (int) Math.ceil(page.viewport().xOf(stretch.to()) * scale);
+    int width = Math.max(1, right - left);
+    int lane = (int) Math.rint(LANE_HEIGHT * scale);
+    boolean blind = stretch.grade().blind();
+    if (blind) {
+      Raster.Box all = new Raster.Box(left, 0, width, raster.height());
+      raster.coverBox(all, ink(ColorRole.HAIRLINE, FULL), FULL);
+    }
+    Raster.Box box = new Raster.Box(left, raster.height() - lane, width, lane);
+    raster.coverBox(box, ink(ColorRole.MUTED, blind ? BLIND_PARTS : PARTLY_PARTS), FULL);
   }
 
   /** In each column the classes stand on one another, each as high as its share of the beats. */
-  private static void ticks(Raster raster, Page page) {
-    double scale = page.sheet().scale();
+  private void ticks() {
     int columns = (int) Math.ceil(page.viewport().width());
     BeatShares shares = page.beats().shares(columns, page.viewport());
     for (int column = 0; column < columns; column++) {
-      double bottom = raster.height();
+      double bottom = raster.height() - TICKS_ABOVE * scale;
       for (BeatClass beatClass : NOT_NORMAL) {
         double share = shares.share(column, beatClass);
         double height = share == 0 ? 0 : (LEAST_TICK + share * (TICKS_HEIGHT - LEAST_TICK)) * scale;
@@ -83,7 +119,7 @@ public final class Overview {
         int left = (int) Math.rint(column * scale);
         int width = (int) Math.rint((column + 1) * scale) - left;
         Raster.Box box = new Raster.Box(left, top, width, (int) Math.rint(bottom) - top);
-        raster.coverBox(box, page.sheet().inks().of(ColorRole.of(beatClass)), 256);
+        raster.coverBox(box, page.sheet().inks().of(ColorRole.of(beatClass)), FULL);
         bottom -= height;
       }
     }

@@ -16,6 +16,11 @@ public final class PagePainter {
 
   private static final int FULL_PARTS = 256;
 
+  /** Between two leads of a row, in logical pixels, unless the row is too low for it. */
+  private static final double BORDER_HEIGHT = 34;
+
+  private static final double BORDER_SHARE = 0.6;
+
   private final TraceSource source = new TraceSource();
 
   /**
@@ -38,18 +43,34 @@ public final class PagePainter {
     Curve curve = new Curve(raster.width() * slices);
     int parts = page.dense() ? DENSE_PARTS : FULL_PARTS;
     Pen pen = new Pen(raster, PEN_WIDTH * page.sheet().scale(), slices);
-    for (int lead = 0; lead < page.record().record().leads().size(); lead++) {
-      if (visible(page, lead)) {
+    for (LeadPlace place : page.sheet().rows().places()) {
+      if (visible(page, place.row())) {
         curve.clear();
-        curves.filling().fill(lead, TraceSource.height(page, lead), curve);
+        curves.filling().fill(place.lead(), TraceSource.height(page, place), curve);
+        curve.keepBetween(place.from(), place.to());
         pen.draw(curve, page.sheet().inks().of(ColorRole.TRACE), parts);
+        border(page, raster, place);
       }
     }
   }
 
-  private static boolean visible(Page page, int lead) {
+  /** A short line where one lead ends and the next begins. */
+  private static void border(Page page, Raster raster, LeadPlace place) {
+    if (place.column() > 0) {
+      double scale = page.sheet().scale();
+      double pitch = page.sheet().rows().pitch();
+      int height = (int) Math.rint(Math.min(BORDER_HEIGHT, pitch * BORDER_SHARE) * scale);
+      int middle = (int) Math.rint(page.sheet().rows().baseline(place.row()) * scale);
+      int left = (int) Math.rint(place.from() * raster.width());
+      int width = (int) Math.max(1, Math.rint(scale));
+      Raster.Box box = new Raster.Box(left, middle - height / 2, width, height);
+      raster.coverBox(box, page.sheet().inks().of(ColorRole.TRACE), FULL_PARTS);
+    }
+  }
+
+  private static boolean visible(Page page, int row) {
     RowLayout rows = page.sheet().rows();
-    double baseline = rows.baseline(lead);
+    double baseline = rows.baseline(row);
     return baseline > -rows.pitch()
         && baseline < page.sheet().height() / page.sheet().scale() + rows.pitch();
   }

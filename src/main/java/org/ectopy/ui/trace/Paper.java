@@ -4,15 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ectopy.record.BeatClass;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.Viewport;
 
 /** Fills a raster with ECG paper, tinted under the beats that are not normal. */
 final class Paper {
-
-  /** How strongly a beat's colour tints the paper, in 256 parts. */
-  private static final int TINT = 24;
 
   /** A beat reaches at most this far into a pause, in seconds. */
   private static final double REACH = 0.6;
@@ -24,6 +20,7 @@ final class Paper {
   private final double scale;
   private final int lineWidth;
   private final int[] tints;
+  private final int[] strengths;
   private final Map<Integer, int[]> rows = new HashMap<>();
 
   Paper(Raster raster, Page page) {
@@ -32,6 +29,7 @@ final class Paper {
     this.scale = page.sheet().scale();
     this.lineWidth = (int) Math.max(1, Math.floor(scale));
     this.tints = new int[raster.width()];
+    this.strengths = new int[raster.width()];
   }
 
   /** Draws all of it. Rows that cross the same lines look the same and are drawn once. */
@@ -57,7 +55,7 @@ final class Paper {
     for (int x = 0; x < row.length; x++) {
       int pixel = Argb.mix(paper, light, Math.max(minor, columns.minor(x)));
       pixel = Argb.mix(pixel, heavy, Math.max(major, columns.major(x)));
-      row[x] = tints[x] == NO_TINT ? pixel : Argb.mix(pixel, tints[x], TINT);
+      row[x] = tints[x] == NO_TINT ? pixel : Argb.mix(pixel, tints[x], strengths[x]);
     }
     return row;
   }
@@ -67,6 +65,7 @@ final class Paper {
   }
 
   private void tint() {
+    Shading shading = Shading.of(page);
     Marks marks = page.beats().marks();
     Viewport viewport = page.viewport();
     double reach = REACH * page.record().record().rate().framesPerSecond();
@@ -76,11 +75,12 @@ final class Paper {
       if (cell.from() > viewport.lastFrame()) {
         return;
       }
-      BeatClass beatClass = page.beats().drawnAs(beat);
-      if (beatClass != BeatClass.N) {
+      Shading.Shade shade = shading.shade(beat);
+      if (shade.parts() > 0) {
         int from = column(cell.from());
         int to = Math.max(Math.min(tints.length, from + 1), column(cell.to()));
-        Arrays.fill(tints, from, to, ink(ColorRole.of(beatClass)));
+        Arrays.fill(tints, from, to, ink(ColorRole.of(shade.beatClass())));
+        Arrays.fill(strengths, from, to, shade.parts());
       }
     }
   }

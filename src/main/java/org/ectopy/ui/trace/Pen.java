@@ -14,7 +14,9 @@ final class Pen {
   private final int slicesPerPixel;
   private final float[] reach;
   private final Raster raster;
-  private final float[] coverage;
+
+  /** By how much the coverage of each row exceeds that of the row above, in slices. */
+  private final float[] steps;
 
   /**
    * @param raster takes the ink
@@ -24,7 +26,7 @@ final class Pen {
   Pen(Raster raster, double width, int slicesPerPixel) {
     this.raster = raster;
     this.slicesPerPixel = slicesPerPixel;
-    this.coverage = new float[raster.height() + 1];
+    this.steps = new float[raster.height() + 2];
     double radius = width / 2;
     int neighbours = (int) Math.floor(radius * slicesPerPixel);
     this.reach = new float[neighbours + 1];
@@ -41,10 +43,22 @@ final class Pen {
 
   /** Draws a curve in ink that covers so many parts in 256. */
   void draw(Curve curve, int pixel, int parts) {
-    int columns = Math.min(raster.width(), curve.slices() / slicesPerPixel);
+    int columns = columns(curve);
     for (int column = 0; column < columns; column++) {
       drawColumn(curve, column, pixel, parts);
     }
+  }
+
+  /** Draws a curve in inks that change from column to column, one for each. */
+  void draw(Curve curve, int[] pixels) {
+    int columns = Math.min(pixels.length, columns(curve));
+    for (int column = 0; column < columns; column++) {
+      drawColumn(curve, column, pixels[column], 256);
+    }
+  }
+
+  private int columns(Curve curve) {
+    return Math.min(raster.width(), curve.slices() / slicesPerPixel);
   }
 
   private void drawColumn(Curve curve, int column, int pixel, int parts) {
@@ -87,18 +101,14 @@ final class Pen {
     return to;
   }
 
+  /** Adds a slice: its first and last row in part, those between whole. */
   private void ink(float from, float to) {
     int first = (int) from;
     int last = (int) to;
-    if (first == last) {
-      coverage[first] += to - from;
-      return;
-    }
-    coverage[first] += first + 1 - from;
-    coverage[last] += to - last;
-    for (int y = first + 1; y < last; y++) {
-      coverage[y] += 1;
-    }
+    steps[first] += first + 1 - from;
+    steps[first + 1] += from - first;
+    steps[last] -= last + 1 - to;
+    steps[last + 1] -= to - last;
   }
 
   private void cover(Raster.Box column, int pixel, int parts) {
@@ -106,11 +116,13 @@ final class Pen {
     float full = (float) parts / slicesPerPixel;
     int bottom = column.y() + column.height();
     int at = column.y() * raster.width() + column.x();
+    float slices = 0;
     for (int y = column.y(); y < bottom; y++) {
-      int share = Math.min(parts, Math.round(coverage[y] * full));
-      pixels[at] = Argb.mix(pixels[at], pixel, share);
+      slices += steps[y];
+      int share = Math.clamp((int) (slices * full + 0.5f), 0, parts);
+      pixels[at] = share == 256 ? pixel : Argb.mix(pixels[at], pixel, share);
       at += raster.width();
     }
-    Arrays.fill(coverage, column.y(), Math.min(coverage.length, bottom + 1), 0);
+    Arrays.fill(steps, column.y(), Math.min(steps.length, bottom + 2), 0);
   }
 }

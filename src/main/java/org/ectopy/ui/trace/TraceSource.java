@@ -22,6 +22,7 @@ final class TraceSource {
   /** More samples than this are not read for one page; the pyramid must be waited for. */
   private static final long MOST_SAMPLES = 16L << 20;
 
+  private final FilteredTiles tiles = new FilteredTiles();
   private Optional<Samples> kept = Optional.empty();
   private Optional<EcgRecord> keptFor = Optional.empty();
 
@@ -39,7 +40,11 @@ final class TraceSource {
     }
     long first = (long) Math.floor(viewport.firstFrame()) - 1;
     Samples samples = buffer(record, (int) frames);
-    record.read(first, samples);
+    if (page.filtered()) {
+      tiles.read(page.record(), first, samples);
+    } else {
+      record.read(first, samples);
+    }
     return Optional.of(ofSamples(page, samples, first));
   }
 
@@ -62,7 +67,9 @@ final class TraceSource {
         (lead, height, curve) -> {
           int perFrame = leads.get(lead).samplesPerFrame();
           double start = (page.viewport().firstFrame() - first) * perFrame;
-          new Decimation(samples.row(lead), height).fill(curve, start, framesPerSlice * perFrame);
+          LeadScale scale = page.record().scales().get(lead);
+          Height drawn = page.filtered() ? FilteredTiles.height(height, scale) : height;
+          new Decimation(samples.row(lead), drawn).fill(curve, start, framesPerSlice * perFrame);
         });
   }
 
@@ -94,12 +101,13 @@ final class TraceSource {
     void fill(int lead, Height height, Curve curve);
   }
 
-  /** Where a lead's stored integers lie on a page, in physical pixels. */
-  static Height height(Page page, int lead) {
-    LeadScale scale = page.record().scales().get(lead);
-    double perStep =
-        page.viewport().pixelsPerMillivolt() * page.sheet().scale() * scale.millivoltsPerStep();
-    double baseline = Math.rint(page.sheet().rows().baseline(lead) * page.sheet().scale()) + 0.5;
+  /** Where the stored integers of a lead in its place lie on a page, in physical pixels. */
+  static Height height(Page page, LeadPlace place) {
+    LeadScale scale = page.record().scales().get(place.lead());
+    double perMillivolt = page.viewport().pixelsPerMillivolt() * page.sheet().scale();
+    double perStep = perMillivolt * scale.millivoltsPerStep() * place.setting().signedFactor();
+    double row = page.sheet().rows().baseline(place.row());
+    double baseline = Math.rint(row * page.sheet().scale()) + 0.5;
     return new Height(baseline + scale.centre() * perStep, -perStep);
   }
 }

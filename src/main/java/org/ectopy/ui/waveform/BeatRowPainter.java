@@ -1,9 +1,10 @@
 package org.ectopy.ui.waveform;
 
-import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
+import org.ectopy.annotation.MarkState;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.Words;
@@ -19,10 +20,11 @@ final class BeatRowPainter {
   private static final double LETTERS_FROM = 1.5;
   private static final double MOST_STRIPES_HEIGHT = 8;
   private static final double LETTERS_HEIGHT = 12;
-  private static final List<BeatClass> NOT_NORMAL =
-      List.of(BeatClass.V, BeatClass.S, BeatClass.F, BeatClass.Q);
   private static final double LETTERS_OF_N_FROM = 40;
   private static final double LETTER_ROOM = 10;
+  private static final double BADGE = 17;
+  private static final double BADGE_ARC = 6;
+  private static final double BADGE_LINE = 1.4;
   private static final double QUIET = 0.13;
   private static final double LOUD = 0.26;
 
@@ -60,7 +62,7 @@ final class BeatRowPainter {
     }
 
     double x(int beat) {
-      return viewport.xOf(marks.beats().get(beat).frame());
+      return viewport.xOf(marks.frame(beat));
     }
   }
 
@@ -89,36 +91,14 @@ final class BeatRowPainter {
     }
   }
 
-  /** Where beats are too dense for cells, each class is as high as its share of a column. */
   private void stripes(BeatRow row) {
     int width = (int) Math.ceil(stretch.viewport().width());
     BeatShares shares = new BeatShares(width, stretch.viewport());
     for (int beat = stretch.first(); beat < stretch.last(); beat++) {
-      shares.add(stretch.marks().beats().get(beat).frame(), row.beatClass().apply(beat));
+      shares.add(stretch.marks().frame(beat), row.beatClass().apply(beat));
     }
-    GraphicsContext gc = drawing.context();
     double full = Math.min(MOST_STRIPES_HEIGHT, height - LETTERS_HEIGHT);
-    double bottom = y + height;
-    for (int x = 0; x < width; x++) {
-      if (shares.beats(x) > 0) {
-        gc.setFill(drawing.color(ColorRole.N, 0.25));
-        gc.fillRect(x, bottom - full, 1, full);
-        stripe(shares, x, bottom, full);
-      }
-    }
-  }
-
-  private void stripe(BeatShares shares, int x, double bottom, double full) {
-    GraphicsContext gc = drawing.context();
-    double top = bottom;
-    for (BeatClass beatClass : NOT_NORMAL) {
-      double part = shares.share(x, beatClass) * full;
-      if (part > 0) {
-        top -= part;
-        gc.setFill(drawing.color(ColorRole.of(beatClass)));
-        gc.fillRect(x, top, 1, part);
-      }
-    }
+    new BeatStripes(drawing, shares, width, y + height, full).draw();
   }
 
   private void letters(BeatRow row) {
@@ -136,11 +116,32 @@ final class BeatRowPainter {
         dot(gc, x, middle);
       } else if (x >= free) {
         String letter = row.letter().apply(beat);
+        if (row.touched(beat)) {
+          touched(row, beat, x, middle);
+        }
         gc.fillText(letter, x, middle);
         free = x + Math.max(LETTER_ROOM, words.width(letter) + 2);
       }
     }
     gc.setTextAlign(TextAlignment.LEFT);
+  }
+
+  /** What a person set stands on the class's colour; what a person confirmed is framed in it. */
+  private void touched(BeatRow row, int beat, double x, double middle) {
+    GraphicsContext gc = drawing.context();
+    Color color = drawing.color(ColorRole.of(row.beatClass().apply(beat)));
+    double side = Math.min(BADGE, height - 2);
+    double left = Math.rint(x - side / 2);
+    double top = Math.rint(middle - side / 2);
+    if (row.state().apply(beat) == MarkState.CORRECTED) {
+      gc.setFill(color);
+      gc.fillRoundRect(left, top, side, side, BADGE_ARC, BADGE_ARC);
+      gc.setFill(drawing.color(ColorRole.PANEL));
+    } else {
+      gc.setStroke(color);
+      gc.setLineWidth(BADGE_LINE);
+      gc.strokeRoundRect(left, top, side, side, BADGE_ARC, BADGE_ARC);
+    }
   }
 
   private static ColorRole ink(BeatRow row, int beat) {

@@ -10,12 +10,14 @@ import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.session.LeadScale;
 import org.ectopy.ui.trace.ColorRole;
+import org.ectopy.ui.trace.LeadPlace;
 import org.ectopy.ui.trace.Page;
 import org.ectopy.ui.trace.RowLayout;
 
 /** Draws what stands at the start of each row: the lead's name and a calibration pulse. */
 final class LeadGutter {
 
+  private static final String ROOM_FOR_MINUS = "\u2212";
   private static final double LEAST_NAME = 26;
   private static final double MOST_NAME = 130;
   private static final double LEFT = 14;
@@ -39,7 +41,7 @@ final class LeadGutter {
   static double width(Drawing drawing, List<Lead> leads) {
     double widest = LEAST_NAME;
     for (Lead lead : leads) {
-      double name = drawing.strong().width(lead.name());
+      double name = drawing.strong().width(ROOM_FOR_MINUS + lead.name());
       double remark = drawing.small().width(remark(lead, LeadScale.of(lead, 0, 1)));
       widest = Math.max(widest, Math.max(name, remark - NAME_TO_PULSE));
     }
@@ -65,24 +67,29 @@ final class LeadGutter {
   }
 
   private void rows(GraphicsContext gc) {
-    List<Lead> leads = page.record().record().leads();
-    RowLayout rows = page.sheet().rows();
-    for (int row = 0; row < leads.size(); row++) {
-      LeadScale scale = page.record().scales().get(row);
-      name(gc, leads.get(row), scale, rows.baseline(row));
-      if (scale.voltage()) {
-        pulse(gc, rows.baseline(row), rows.pitch());
+    for (LeadPlace place : page.sheet().rows().places()) {
+      if (place.column() == 0) {
+        name(gc, place);
+        if (page.record().scales().get(place.lead()).voltage()) {
+          pulse(gc, place);
+        }
       }
     }
   }
 
-  private void name(GraphicsContext gc, Lead lead, LeadScale scale, double baseline) {
+  private void name(GraphicsContext gc, LeadPlace place) {
+    List<Lead> leads = page.record().record().leads();
+    double baseline = page.sheet().rows().baseline(place.row());
+    String name = place.setting().name(leads);
     gc.setFont(drawing.strong().font());
     gc.setFill(drawing.color(ColorRole.TEXT));
-    gc.fillText(drawing.strong().fit(lead.name(), width - PULSE_ROOM - LEFT - 6), LEFT, baseline);
+    gc.fillText(drawing.strong().fit(name, width - PULSE_ROOM - LEFT - 6), LEFT, baseline);
+    LeadScale scale = page.record().scales().get(place.lead());
+    String remark = remark(leads.get(place.lead()), scale);
+    String words = (place.setting().factorText() + " " + remark).strip();
     gc.setFont(drawing.small().font());
     gc.setFill(drawing.color(ColorRole.MUTED));
-    gc.fillText(drawing.small().fit(remark(lead, scale), width - LEFT), LEFT, baseline + 15);
+    gc.fillText(drawing.small().fit(words, width - LEFT), LEFT, baseline + 15);
   }
 
   private static String remark(Lead lead, LeadScale scale) {
@@ -92,11 +99,11 @@ final class LeadGutter {
     return lead.calibration().measured() ? "" : Texts.get("waveform.assumed");
   }
 
-  private void pulse(GraphicsContext gc, double baseline, double pitch) {
+  private void pulse(GraphicsContext gc, LeadPlace place) {
     EcgRecord record = page.record().record();
     double perMillivolt = page.viewport().pixelsPerMillivolt();
-    double millivolts = pulseMillivolts(perMillivolt, pitch);
-    double height = Math.rint(millivolts * perMillivolt);
+    double baseline = page.sheet().rows().baseline(place.row());
+    double height = Math.rint(pulseMillivolts() * perMillivolt * place.setting().factor());
     double pixelsPerSecond = record.rate().framesPerSecond() / page.viewport().framesPerPixel();
     double across = Math.clamp(Math.rint(PULSE_SECONDS * pixelsPerSecond), 4, 19);
     double foot = Math.rint(baseline) + 0.5;
@@ -111,13 +118,19 @@ final class LeadGutter {
 
   /** What the pulses stand for, above them. */
   private void pulseLabel(GraphicsContext gc, double y) {
-    double perMillivolt = page.viewport().pixelsPerMillivolt();
-    double millivolts = pulseMillivolts(perMillivolt, page.sheet().rows().pitch());
-    BigDecimal value = new BigDecimal(Double.toString(millivolts)).stripTrailingZeros();
+    BigDecimal value = new BigDecimal(Double.toString(pulseMillivolts())).stripTrailingZeros();
     String text = Texts.format("waveform.millivolts", value.toPlainString());
     gc.setFont(drawing.small().font());
     gc.setFill(drawing.color(ColorRole.MUTED));
     gc.fillText(text, width - 4 - drawing.small().width(text), y);
+  }
+
+  /** All pulses stand for the same, so that lead fits in which has the highest factor. */
+  private double pulseMillivolts() {
+    RowLayout rows = page.sheet().rows();
+    double factor =
+        rows.places().stream().mapToDouble(place -> place.setting().factor()).max().orElse(1);
+    return pulseMillivolts(page.viewport().pixelsPerMillivolt() * factor, rows.pitch());
   }
 
   /** 1 mV where that fits in the row, else a round part or multiple of it. */

@@ -1,6 +1,7 @@
 package org.ectopy.ui.waveform;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import org.ectopy.ui.control.Drawing;
@@ -16,6 +17,11 @@ final class NoteLane {
 
   private static final double MOST_WIDTH = 220;
   private static final double GAP = 8;
+
+  /** Marks that are so near to each other on the screen, or to the pointer, are one. */
+  private static final double NEAR = 4;
+
+  private static final int MOST_LINES = 12;
 
   private NoteLane() {}
 
@@ -41,5 +47,21 @@ final class NoteLane {
         free = x + words.width(text) + GAP;
       }
     }
+  }
+
+  /** All words of the notes under a pointer, a line each; empty where there are none. */
+  static String wholeAt(double x, List<NoteMark> notes, Viewport viewport, Words words) {
+    double tick = Double.NaN;
+    for (NoteMark note : notes) {
+      double left = viewport.xOf(note.frame());
+      double width = Math.min(MOST_WIDTH, words.width(note.text())) + GAP;
+      tick = left <= x + NEAR && x <= left + width ? left : tick;
+    }
+    double found = tick;
+    return notes.stream()
+        .filter(note -> Math.abs(viewport.xOf(note.frame()) - found) <= NEAR)
+        .limit(MOST_LINES)
+        .map(NoteMark::text)
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -1,10 +1,11 @@
 package org.ectopy.ui.waveform;
 
-import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.ectopy.ui.command.Texts;
@@ -15,57 +16,68 @@ import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.Viewport;
 import org.ectopy.ui.trace.LatestOnly;
 import org.ectopy.ui.trace.Overview;
-import org.ectopy.ui.trace.Page;
+import org.ectopy.ui.trace.OverviewPage;
+import org.ectopy.ui.trace.RateScale;
 import org.ectopy.ui.trace.RowLayout;
 import org.ectopy.ui.trace.Sheet;
 
-/** The whole record in a strip, with the stretch in view marked; a click or drag jumps there. */
+/** The whole record in a strip, with the stretch in view as a handle: it is the scroll bar too. */
 public final class OverviewStrip extends PaintedRegion {
 
-  private static final double HEIGHT = 58;
-  private static final double LEAST_MARK = 3;
+  private static final double HEIGHT = 66;
+  private static final double WORDS_LEFT = 6;
+  private static final double SCALE_BESIDE = 5;
 
   private final Session session;
-  private final WaveformViewModel model;
+  private final OverviewViewModel model;
   private final Executor window;
-  private final Overview overview = new Overview();
-  private final LatestOnly<Page> requests;
+  private final LatestOnly<OverviewPage> requests;
   private final ImageView image = new ImageView();
-  private final Region mark = new Region();
-  private Optional<Page> drawn = Optional.empty();
+  private final Region handle = new Region();
+  private final Label rate = new Label();
+  private final Label high = new Label();
+  private final Label low = new Label();
+  private Optional<OverviewPage> drawn = Optional.empty();
 
   /**
    * @param worker draws, one strip at a time
    * @param window runs what touches the window
    */
-  public OverviewStrip(Session session, WaveformViewModel model, Executor worker, Executor window) {
+  public OverviewStrip(
+      Session session, WaveformViewModel waveform, Executor worker, Executor window) {
     this.session = session;
-    this.model = model;
+    this.model = new OverviewViewModel(session, worker, window);
     this.window = window;
     this.requests = new LatestOnly<>(worker, this::draw);
     setId("overview");
     getStyleClass().add("overview");
+    setAccessibleRole(AccessibleRole.SCROLL_BAR);
     setAccessibleText(Texts.get("waveform.overview"));
+    setFocusTraversable(true);
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
-    mark.getStyleClass().add("viewport-mark");
-    mark.setMouseTransparent(true);
-    getChildren().addAll(image, mark);
-    setOnMousePressed(this::jump);
-    setOnMouseDragged(this::jump);
+    handle.getStyleClass().add("viewport-mark");
+    rate.setId("overview-rate");
+    high.getStyleClass().add("overview-scale");
+    low.getStyleClass().add("overview-scale");
+    getChildren().addAll(image, handle, rate, high, low);
+    for (int child = getChildren().indexOf(image); child < getChildren().size(); child++) {
+      getChildren().get(child).setMouseTransparent(true);
+    }
+    new OverviewGestures(this, model, waveform).install();
     session.record().addListener((all, before, now) -> requestLayout());
-    session.pyramid().addListener((all, before, now) -> requestLayout());
     session.shownBeats().addListener((all, before, now) -> requestLayout());
-    session.viewport().addListener((all, before, now) -> placeMark());
+    model.vitals().addListener((all, before, now) -> requestLayout());
+    session.viewport().addListener((all, before, now) -> follow());
   }
 
-  private void jump(MouseEvent event) {
-    double left = getInsets().getLeft();
-    double share = (event.getX() - left) / Math.max(1, stripWidth());
-    model.centre(share * session.viewport().get().frames());
+  /** Where the strip begins, in logical pixels from this region's left edge. */
+  double stripLeft() {
+    return getInsets().getLeft();
   }
 
-  private double stripWidth() {
+  /** The strip's width in logical pixels. */
+  double stripWidth() {
     return Math.max(0, getWidth() - getInsets().getLeft() - getInsets().getRight());
   }
 
@@ -75,16 +87,16 @@ public final class OverviewStrip extends PaintedRegion {
 
   @Override
   protected void repaint() {
-    image.relocate(getInsets().getLeft(), getInsets().getTop());
-    placeMark();
-    Optional<Page> page = session.record().get().flatMap(this::page);
+    image.relocate(stripLeft(), getInsets().getTop());
+    follow();
+    Optional<OverviewPage> page = session.record().get().flatMap(this::page);
     if (page.isPresent() && !page.equals(drawn)) {
       drawn = page;
       requests.ask(page.get());
     }
   }
 
-  private Optional<Page> page(OpenRecord opened) {
+  private Optional<OverviewPage> page(OpenRecord opened) {
     Window shown = getScene() == null ? null : getScene().getWindow();
     double scale = shown == null ? 1 : shown.getOutputScaleX();
     int width = (int) Math.round(stripWidth() * scale);
@@ -96,30 +108,50 @@ public final class OverviewStrip extends PaintedRegion {
     double framesPerPixel = Math.max(1, frames) / stripWidth();
     Viewport all = new Viewport(0, framesPerPixel, 1, stripWidth(), frames);
     Sheet sheet = new Sheet(width, height, scale, RowLayout.share(1, stripHeight(), 1), inks());
+    OverviewViewModel.Vitals vitals = model.vitals().get();
     return Optional.of(
-        new Page(opened, session.pyramid().get(), session.shownBeats().get(), all, sheet));
+        new OverviewPage(session.shownBeats().get(), vitals.rate(), vitals.quality(), all, sheet));
   }
 
-  /** Samples that cannot be read are reported where they are looked at, on the paper. */
-  private void draw(Page page) {
-    try {
-      RasterImage strip = new RasterImage(overview.draw(page));
-      window.execute(() -> strip.show(image, page.sheet().scale()));
-    } catch (IOException | RuntimeException e) {
-      window.execute(() -> image.setImage(null));
-    }
+  private void draw(OverviewPage page) {
+    Overview overview = Overview.of(page);
+    RasterImage strip = new RasterImage(overview.raster());
+    window.execute(
+        () -> {
+          strip.show(image, page.sheet().scale());
+          label(overview.rates(), !page.beats().marks().beats().isEmpty());
+        });
   }
 
-  private void placeMark() {
-    Viewport viewport = session.viewport().get();
-    mark.setVisible(session.record().get().isPresent() && viewport.frames() > 0);
-    if (mark.isVisible()) {
-      double perFrame = stripWidth() / viewport.frames();
-      double width = Math.max(LEAST_MARK, viewport.width() * viewport.framesPerPixel() * perFrame);
-      double left = getInsets().getLeft() + viewport.firstFrame() * perFrame;
-      double height = stripHeight();
-      double shownWidth = Math.min(width, stripWidth());
-      mark.resizeRelocate(left, getInsets().getTop(), shownWidth, height);
+  private void label(RateScale scale, boolean known) {
+    high.setText(known ? String.format(Locale.ROOT, "%.0f", scale.high()) : "");
+    low.setText(known ? String.format(Locale.ROOT, "%.0f", scale.low()) : "");
+    place(high, Overview.CURVE_TOP - 5);
+    place(low, stripHeight() - Overview.CURVE_FOOT - 8);
+  }
+
+  private void place(Label label, double y) {
+    label.autosize();
+    double left = stripLeft() - label.getWidth() - SCALE_BESIDE;
+    label.relocate(Math.rint(left), getInsets().getTop() + Math.rint(y));
+  }
+
+  /** Brings the handle to the stretch in view, and says how fast the heart beats there. */
+  private void follow() {
+    Viewport view = session.viewport().get();
+    boolean open = session.record().get().isPresent() && view.frames() > 0;
+    handle.setVisible(open);
+    String number = open ? model.rateInView() : "";
+    String words =
+        number.isEmpty() ? Texts.get("overview.rate.none") : Texts.format("overview.rate", number);
+    if (!words.equals(rate.getText())) {
+      rate.setText(words);
     }
+    rate.autosize();
+    rate.relocate(stripLeft() + WORDS_LEFT, getInsets().getTop() + 1);
+    OverviewHandle at = OverviewHandle.of(view, stripWidth());
+    handle.resizeRelocate(stripLeft() + at.left(), getInsets().getTop(), at.width(), stripHeight());
+    place(high, Overview.CURVE_TOP - 5);
+    place(low, stripHeight() - Overview.CURVE_FOOT - 8);
   }
 }

@@ -3,6 +3,7 @@ package org.ectopy.ui.waveform;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.Viewport;
 
 /** What the pointer does on the paper: drag, wheel and click. */
@@ -17,6 +18,15 @@ final class WaveformGestures {
   private double pressedX;
   private double lastX;
   private boolean dragged;
+  private Dragging dragging = Dragging.PAPER;
+  private int held = Session.NO_BEAT;
+
+  /** What a drag does. */
+  private enum Dragging {
+    PAPER,
+    RANGE,
+    BEAT
+  }
 
   WaveformGestures(WaveformView view, WaveformViewModel model) {
     this.view = view;
@@ -41,19 +51,40 @@ final class WaveformGestures {
     pressedX = event.getX();
     lastX = event.getX();
     dragged = false;
+    held = view.inBeatRows(event.getY()) ? model.beatNear(x(event)) : Session.NO_BEAT;
+    boolean primary = event.getButton() == MouseButton.PRIMARY;
+    if (held != Session.NO_BEAT && primary) {
+      dragging = Dragging.BEAT;
+    } else {
+      dragging = event.isShiftDown() ? Dragging.RANGE : Dragging.PAPER;
+    }
   }
 
   private void drag(MouseEvent event) {
     dragged |= Math.abs(event.getX() - pressedX) > CLICK_REACH;
     if (dragged && event.getButton() == MouseButton.PRIMARY) {
-      model.scroll(lastX - event.getX());
+      switch (dragging) {
+        case PAPER -> model.scroll(lastX - event.getX());
+        case RANGE -> model.chooseBetween(pressedX - view.paperLeft(), x(event));
+        case BEAT -> view.showHeld(event.getX());
+      }
       lastX = event.getX();
     }
     model.pointAt(x(event));
   }
 
   private void release(MouseEvent event) {
-    if (!dragged && event.getButton() == MouseButton.PRIMARY && x(event) >= 0) {
+    view.hideHeld();
+    if (event.getButton() != MouseButton.PRIMARY || x(event) < 0) {
+      return;
+    }
+    if (dragged && dragging == Dragging.BEAT) {
+      view.handles().move(held, model.viewportNow().frameAt(x(event)), !event.isShiftDown());
+    } else if (!dragged && event.getClickCount() == 2 && !view.inBeatRows(event.getY())) {
+      view.handles().insert(model.viewportNow().frameAt(x(event)));
+    } else if (!dragged && event.isShiftDown()) {
+      model.extendTo(x(event));
+    } else if (!dragged) {
       model.chooseNear(x(event));
     }
   }

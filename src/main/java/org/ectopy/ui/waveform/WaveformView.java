@@ -7,6 +7,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.ectopy.record.EcgRecord;
@@ -14,12 +15,14 @@ import org.ectopy.record.Lead;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.PaintedRegion;
+import org.ectopy.ui.control.RasterRenderer;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.ModelNote;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.Viewport;
 import org.ectopy.ui.trace.Page;
+import org.ectopy.ui.trace.PagePainter;
 import org.ectopy.ui.trace.RowLayout;
 import org.ectopy.ui.trace.Sheet;
 
@@ -30,9 +33,14 @@ public final class WaveformView extends PaintedRegion {
 
   private final Session session;
   private final WaveformViewModel model;
-  private final PaperRenderer renderer;
+  private final RasterRenderer<Page> renderer;
   private final ImageView paper = new ImageView();
   private final Region selection = new Region();
+  private final Region held = new Region();
+  private BeatHandles handles = BeatHandles.NONE;
+  private final LeadNames names = new LeadNames();
+  private final CalipersLayer calipers;
+  private final PaperNote note = new PaperNote();
   private final ScrollBar rowsBar = new ScrollBar();
   private final Drawing header;
   private final Drawing rhythm;
@@ -49,7 +57,8 @@ public final class WaveformView extends PaintedRegion {
   public WaveformView(Session session, WaveformViewModel model, Executor worker, Executor window) {
     this.session = session;
     this.model = model;
-    this.renderer = new PaperRenderer(worker, window, this::show);
+    this.renderer =
+        new RasterRenderer<>(worker, window, Page::sheet, new PagePainter()::paint, this::show);
     this.header = new Drawing(this, headerCanvas);
     this.rhythm = new Drawing(this, rhythmCanvas);
     this.gutter = new Drawing(this, gutterCanvas);
@@ -59,9 +68,18 @@ public final class WaveformView extends PaintedRegion {
     setAccessibleText(Texts.get("waveform.name"));
     selection.getStyleClass().add("selected-beat");
     selection.setMouseTransparent(true);
+    held.getStyleClass().add("held-beat");
+    held.setMouseTransparent(true);
+    held.setVisible(false);
     rowsBar.setOrientation(Orientation.VERTICAL);
     rowsBar.setFocusTraversable(false);
-    getChildren().addAll(paper, headerCanvas, rhythmCanvas, gutterCanvas, selection, rowsBar);
+    getChildren()
+        .addAll(paper, names, headerCanvas, rhythmCanvas, gutterCanvas, selection, held, rowsBar);
+    calipers = new CalipersLayer(model.calipers());
+    getChildren().addAll(getChildren().indexOf(headerCanvas), List.of(note));
+    getChildren().add(getChildren().indexOf(rowsBar), calipers);
+    addEventHandler(KeyEvent.KEY_PRESSED, calipers::key);
+    new NoteTips(headerCanvas, session).install(() -> header.small());
     new WaveformGestures(this, model).install();
     gutterTip.setWrapText(true);
     gutterTip.setMaxWidth(TOOLTIP_WIDTH);
@@ -78,8 +96,11 @@ public final class WaveformView extends PaintedRegion {
     session.shownBeats().addListener((all, before, now) -> requestLayout());
     session.model().addListener((all, before, now) -> requestLayout());
     session.viewport().addListener((all, before, now) -> ask());
+    session.selection().addListener((all, before, now) -> ask());
     session.selectedBeat().addListener((all, before, now) -> select(session.viewport().get()));
+    model.leads().plan().addListener(changed -> requestLayout());
     model.axis().addListener((all, before, now) -> ask());
+    model.overlays().addListener((all, before, now) -> ask());
     rowsBar.valueProperty().addListener((all, before, now) -> ask());
   }
 
@@ -89,10 +110,44 @@ public final class WaveformView extends PaintedRegion {
     return Math.max(LeadGutter.width(gutter, leads), rowNames().width(gutter));
   }
 
+  /** Says what the pointer can change. */
+  public void setHandles(BeatHandles newHandles) {
+    handles = newHandles;
+  }
+
+  /** What the pointer can change. */
+  BeatHandles handles() {
+    return handles;
+  }
+
+  /** Whether a height lies in the rows of beats. */
+  boolean inBeatRows(double y) {
+    double bottom = headerHeight();
+    return y >= bottom - beatRows().height() && y < bottom;
+  }
+
+  /** Shows where a beat would come to lie that is dragged to {@code x} (logical pixels). */
+  void showHeld(double x) {
+    double top = headerHeight() - beatRows().height();
+    held.setVisible(true);
+    held.resizeRelocate(x - 0.5, top, 1, getHeight() - rhythmHeight() - top);
+  }
+
+  /** No beat is dragged any longer. */
+  void hideHeld() {
+    held.setVisible(false);
+  }
+
   /** Scrolls down by so many rows of leads; up for a negative number. */
   public void scrollRows(int rows) {
     double pitch = rows().pitch();
     rowsBar.setValue(Math.clamp(rowsBar.getValue() + rows * pitch, 0, rowsBar.getMax()));
+  }
+
+  /** Puts calipers on the paper, or takes them away. */
+  public void toggleCalipers() {
+    calipers.toggle();
+    requestFocus();
   }
 
   private String gutterWords(double y) {
@@ -104,12 +159,10 @@ public final class WaveformView extends PaintedRegion {
   private String leadNameAt(double y) {
     double baseline = rowsInView().firstBaseline();
     int row = (int) Math.rint((y - baseline) / rows().pitch());
-    return session
-        .record()
-        .get()
-        .map(opened -> opened.record().leads())
-        .filter(leads -> row >= 0 && row < leads.size())
-        .map(leads -> leads.get(row).name())
+    return rows().places().stream()
+        .filter(place -> place.row() == row && place.column() == 0)
+        .findFirst()
+        .map(place -> place.setting().words(model.leads().leads()))
         .orElse("");
   }
 
@@ -150,9 +203,8 @@ public final class WaveformView extends PaintedRegion {
   }
 
   private RowLayout rows() {
-    int leads = session.record().get().map(opened -> opened.record().leads().size()).orElse(0);
     double perMillivolt = session.viewport().get().pixelsPerMillivolt();
-    return RowLayout.share(leads, paperHeight(), perMillivolt);
+    return RowLayout.share(model.leads().plan().get(), paperHeight(), perMillivolt);
   }
 
   private RowLayout rowsInView() {
@@ -164,6 +216,7 @@ public final class WaveformView extends PaintedRegion {
     double top = headerHeight();
     headerCanvas.relocate(paperLeft(), 0);
     paper.relocate(paperLeft(), top);
+    names.resizeRelocate(paperLeft(), top, paperWidth(), paperHeight());
     rhythmCanvas.relocate(paperLeft(), top + paperHeight());
     double excess = excess();
     rowsBar.setVisible(excess > 1);
@@ -192,7 +245,8 @@ public final class WaveformView extends PaintedRegion {
             session.pyramid().get(),
             session.shownBeats().get(),
             session.viewport().get(),
-            new Sheet(width, height, scale, rows, inks())));
+            new Sheet(width, height, scale, rows, inks()),
+            model.overlays().get()));
   }
 
   private double scale() {
@@ -200,7 +254,7 @@ public final class WaveformView extends PaintedRegion {
     return window == null ? 1 : window.getOutputScaleX();
   }
 
-  private void show(PaperRenderer.Frame frame) {
+  private void show(RasterRenderer.Frame<Page> frame) {
     OpenRecord opened = frame.page().record();
     if (!session.isOpen(opened)) {
       return;
@@ -210,6 +264,9 @@ public final class WaveformView extends PaintedRegion {
     }
     frame.image().show(paper, frame.page().sheet().scale());
     drawHeader(frame.page());
+    note.show(frame.page(), paperLeft() + 8, headerHeight() + 8);
+    calipers.resizeRelocate(paperLeft(), headerHeight(), paperWidth(), paperHeight());
+    calipers.show(frame.page());
     Viewport viewport = frame.page().viewport();
     rhythm.wiped(viewport.width(), rhythmHeight());
     RhythmLane.draw(rhythm, marks().rhythms(), viewport, 2);
@@ -217,6 +274,7 @@ public final class WaveformView extends PaintedRegion {
     BeatRows beatRows = beatRows();
     double top = headerHeight();
     new LeadGutter(gutter, frame.page(), paperLeft()).draw(top, beatRows.labelAbove());
+    names.show(frame.page());
     rowNames().draw(gutter, beatRows, top - beatRows.height(), paperLeft());
     select(viewport);
   }
@@ -233,7 +291,7 @@ public final class WaveformView extends PaintedRegion {
       y += NoteLane.HEIGHT;
     }
     new BeatLane(header, page.beats(), viewport, beatRows())
-        .draw(y, record.rate().framesPerSecond());
+        .draw(y, record.rate().framesPerSecond(), session.selection().get());
   }
 
   private void select(Viewport viewport) {

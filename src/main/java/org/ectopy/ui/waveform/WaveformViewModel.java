@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -11,12 +12,14 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.session.BeatSelection;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.PaperScale;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.TimeText;
 import org.ectopy.ui.session.Viewport;
+import org.ectopy.ui.trace.Overlays;
 
 /** Moving and zooming over a record, and choosing beats. */
 public final class WaveformViewModel {
@@ -25,6 +28,10 @@ public final class WaveformViewModel {
 
   private final Session session;
   private final LongSupplier millis;
+  private final LeadsViewModel leads;
+  private final PlayViewModel play;
+  private final CalipersViewModel calipers;
+  private final ObjectProperty<Overlays> overlays = new SimpleObjectProperty<>(Overlays.NONE);
   private final ZoomHistory history = new ZoomHistory();
   private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(PaperScale.USUAL_SPEED);
   private final ReadOnlyDoubleWrapper gain = new ReadOnlyDoubleWrapper(PaperScale.USUAL_GAIN);
@@ -40,6 +47,9 @@ public final class WaveformViewModel {
   public WaveformViewModel(Session session, LongSupplier millis) {
     this.session = session;
     this.millis = millis;
+    this.leads = new LeadsViewModel(session);
+    this.play = new PlayViewModel(session);
+    this.calipers = new CalipersViewModel(session);
     session.record().addListener((all, before, now) -> now.ifPresent(this::begin));
     session.viewport().addListener((all, before, now) -> scalesOf(now));
   }
@@ -68,6 +78,26 @@ public final class WaveformViewModel {
 
   private Optional<OpenRecord> open() {
     return session.record().get();
+  }
+
+  /** Lets the paper run. */
+  public PlayViewModel play() {
+    return play;
+  }
+
+  /** Measures on the paper. */
+  public CalipersViewModel calipers() {
+    return calipers;
+  }
+
+  /** What is shown on demand. */
+  public ObjectProperty<Overlays> overlays() {
+    return overlays;
+  }
+
+  /** Which leads are shown, and how. */
+  public LeadsViewModel leads() {
+    return leads;
   }
 
   /** The stretch in view. */
@@ -101,7 +131,12 @@ public final class WaveformViewModel {
     pointer.set(inside ? viewportNow().frameAt(x) : Double.NaN);
   }
 
-  /** The screen's own paper; the scales in mm stay as they are. */
+  /** The screen's own paper. */
+  public PaperScale paper() {
+    return paper;
+  }
+
+  /** Takes the screen's own paper; the scales in mm stay as they are. */
   public void measure(PaperScale newPaper) {
     double speedNow = speed.get();
     double gainNow = gain.get();
@@ -242,9 +277,41 @@ public final class WaveformViewModel {
 
   /** Chooses the beat nearest to {@code x} (pixels), if one is near; else none. */
   public void chooseNear(double x) {
+    session.selection().set(BeatSelection.NONE);
+    session.selectedBeat().set(beatNear(x));
+  }
+
+  /** The beat nearest to {@code x} (pixels), if one is near; else {@link Session#NO_BEAT}. */
+  int beatNear(double x) {
     int beat = marks().nearestBeat(viewportNow().frameAt(x));
     boolean near = beat >= 0 && Math.abs(xOf(beat) - x) <= BEAT_REACH;
-    session.selectedBeat().set(near ? beat : Session.NO_BEAT);
+    return near ? beat : Session.NO_BEAT;
+  }
+
+  /** Chooses all beats between two places (pixels from the paper's left edge). */
+  void chooseBetween(double oneX, double otherX) {
+    double from = viewportNow().frameAt(Math.min(oneX, otherX));
+    double until = viewportNow().frameAt(Math.max(oneX, otherX));
+    choose(BeatSelection.of(marks().beatsWithin(from, until)));
+  }
+
+  /** Chooses all beats from the chosen one to {@code x} (pixels). */
+  void extendTo(double x) {
+    int chosen = session.selectedBeat().get();
+    int near = beatNear(x);
+    if (chosen == Session.NO_BEAT || near == Session.NO_BEAT) {
+      chooseNear(x);
+    } else {
+      int from = Math.min(chosen, near);
+      choose(BeatSelection.of(IntStream.rangeClosed(from, Math.max(chosen, near))));
+    }
+  }
+
+  private void choose(BeatSelection beats) {
+    if (!beats.isEmpty() && !beats.contains(session.selectedBeat().get())) {
+      session.selectedBeat().set(beats.beats().findFirst().orElseThrow());
+    }
+    session.selection().set(beats);
   }
 
   private double xOf(int beat) {
@@ -255,6 +322,7 @@ public final class WaveformViewModel {
     if (beat < 0 || beat >= marks().beats().size()) {
       return;
     }
+    session.selection().set(BeatSelection.NONE);
     session.selectedBeat().set(beat);
     long frame = marks().beats().get(beat).frame();
     if (!viewportNow().shows((double) frame)) {

@@ -3,6 +3,9 @@ package org.ectopy.ui.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.ectopy.annotation.AnnotationDocument;
+import org.ectopy.annotation.Authorship;
+import org.ectopy.annotation.Setter;
 import org.ectopy.record.Annotation;
 import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.BeatClass;
@@ -19,7 +22,10 @@ class MarkReaderTest {
 
   private static Marks read(Annotation... annotations) {
     return new MarkReader(LabelMap.EC57)
-        .marks(new AnnotationSet(List.of(annotations)), FakeRecords.flat());
+        .marks(
+            AnnotationDocument.of(
+                new AnnotationSet(List.of(annotations)), Authorship.of(Setter.FILE, "atr")),
+            FakeRecords.flat());
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.ectopy.record.BeatClass;
 import org.ectopy.task.InlineTaskRunner;
 import org.ectopy.task.Progress;
 import org.ectopy.ui.FakeJudge;
+import org.ectopy.ui.FakeLoader;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class PredictionLoaderTest {
           .with(FakeRecords.of("unreadable", 2, 1000, f -> 0))
           .bare(FakeRecords.beating("bare", 2000));
   private final RecordLoader loader =
-      new RecordLoader(session, store, new InlineTaskRunner(Progress.NONE), Runnable::run);
+      FakeLoader.of(session, store, new InlineTaskRunner(Progress.NONE));
 
   private SharedJudge install(JudgeSource source, Progress progress, Executor window) {
     SharedJudge shared = new SharedJudge(source);

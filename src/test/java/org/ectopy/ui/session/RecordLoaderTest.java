@@ -8,6 +8,7 @@ import org.ectopy.record.Samples;
 import org.ectopy.signal.QrsDetectors;
 import org.ectopy.task.InlineTaskRunner;
 import org.ectopy.task.Progress;
+import org.ectopy.ui.FakeLoader;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class RecordLoaderTest {
   }
 
   private final RecordLoader loader =
-      new RecordLoader(session, store, new InlineTaskRunner(Progress.NONE), Runnable::run);
+      FakeLoader.of(session, store, new InlineTaskRunner(Progress.NONE));
 
   @Test
   void opensTheRecordItsUsualMarksAndItsPyramid() {

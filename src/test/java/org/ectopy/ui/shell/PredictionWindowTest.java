@@ -57,7 +57,10 @@ class PredictionWindowTest {
         () -> {
           Threads threads =
               new Threads(
-                  BackgroundTasks.onThreads(Platform::runLater), painter, Platform::runLater);
+                  BackgroundTasks.onThreads(Platform::runLater),
+                  painter,
+                  Executors.newSingleThreadExecutor(),
+                  Platform::runLater);
           WorkbenchWindow window =
               new WorkbenchWindow(
                   stage, store, Optional.of(new SharedJudge(source)), threads, FakeUser.data());

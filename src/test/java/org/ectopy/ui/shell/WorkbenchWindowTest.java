@@ -46,7 +46,11 @@ class WorkbenchWindowTest {
             .with(FakeRecords.flat())
             .bare(FakeRecords.beating("bare", 6000));
     Threads threads =
-        new Threads(BackgroundTasks.onThreads(Platform::runLater), painter, Platform::runLater);
+        new Threads(
+            BackgroundTasks.onThreads(Platform::runLater),
+            painter,
+            Executors.newSingleThreadExecutor(),
+            Platform::runLater);
     window = new WorkbenchWindow(stage, store, Optional.empty(), threads, FakeUser.data());
     window.show();
   }

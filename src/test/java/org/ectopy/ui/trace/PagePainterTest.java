@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.ectopy.evaluation.BeatProbabilities;
 import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.record.BeatClass;
@@ -73,6 +74,52 @@ class PagePainterTest {
     assertTrue(new PagePainter().paint(page(record, Optional.empty(), 1), raster));
     assertEquals(40, darkestRow(raster, 20));
     assertEquals(20, darkestRow(raster, 100));
+  }
+
+  /** Twelve leads that all rise from 0 to 1 mV at frame 60, in the columns of a plan. */
+  private static Raster columns(LeadPlan plan, EcgRecord record) throws IOException {
+    Page plain = page(record, Optional.empty(), 1);
+    RowLayout rows = RowLayout.share(plan, HEIGHT, 5);
+    Viewport viewport = new Viewport(0, 1, 5, WIDTH, record.frames());
+    Raster raster = new Raster(WIDTH, HEIGHT);
+    new PagePainter()
+        .paint(
+            new Page(
+                plain.record(),
+                plain.pyramid(),
+                ShownBeats.NONE,
+                viewport,
+                new Sheet(WIDTH, HEIGHT, 1, rows, INKS)),
+            raster);
+    return raster;
+  }
+
+  private static boolean dark(Raster raster, int x, int y) {
+    return (raster.pixels()[y * WIDTH + x] & 0xff) < 100;
+  }
+
+  /** Six rows do not fit in 80 pixels: they are 36 high, the first two are in view. */
+  @Test
+  void eachColumnShowsItsOwnLeadInItsOwnPartOfTheTime() throws IOException {
+    EcgRecord record = FakeRecords.of("r", 12, 240, frame -> frame < 60 ? 0 : 200);
+    List<LeadSetting> settings =
+        LeadPlan.of(record.leads()).with(6, each -> each.higher(1).inverted(true)).settings();
+    Raster raster = columns(new LeadPlan(LeadFormat.SIX_BY_TWO, settings, 0), record);
+    assertTrue(dark(raster, 30, 18));
+    assertFalse(dark(raster, 90, 18));
+    assertTrue(dark(raster, 90, 18 + 10));
+    assertTrue(dark(raster, 90, 18 + 36 - 5));
+  }
+
+  @Test
+  void aColumnWhoseLeadIsHiddenStaysEmpty() throws IOException {
+    EcgRecord record = FakeRecords.of("r", 12, 240, frame -> 0);
+    List<LeadSetting> settings =
+        LeadPlan.of(record.leads()).with(6, each -> each.shown(false)).settings();
+    Raster raster = columns(new LeadPlan(LeadFormat.SIX_BY_TWO, settings, 0), record);
+    assertTrue(dark(raster, 30, 18));
+    assertFalse(dark(raster, 90, 18));
+    assertTrue(dark(raster, 90, 18 + 36));
   }
 
   @Test
@@ -144,5 +191,70 @@ class PagePainterTest {
               raster);
       assertEquals(coloring == Coloring.MODEL, raster.pixels()[60] == WHITE);
     }
+  }
+
+  private static Page with(Page page, ShownBeats beats, Overlays overlays) {
+    return new Page(page.record(), page.pyramid(), beats, page.viewport(), page.sheet(), overlays);
+  }
+
+  @Test
+  void theFilterBringsALevelToTheMiddleWithoutMovingABeat() throws IOException {
+    EcgRecord record =
+        FakeRecords.of("r", 1, 6000, frame -> 150 + (frame >= 2058 && frame <= 2062 ? 100 : 0));
+    Page start = page(record, Optional.empty(), 1);
+    Page there =
+        new Page(
+            start.record(),
+            start.pyramid(),
+            start.beats(),
+            start.viewport().startingAt(2000),
+            start.sheet());
+    Raster plain = new Raster(WIDTH, HEIGHT);
+    new PagePainter().paint(there, plain);
+    Raster filtered = new Raster(WIDTH, HEIGHT);
+    new PagePainter().paint(with(there, ShownBeats.NONE, new Overlays(true, false)), filtered);
+    assertEquals(25, darkestRow(plain, 10));
+    assertEquals(40, darkestRow(filtered, 10), 1);
+    assertTrue(highestInk(filtered, 60) < highestInk(filtered, 45) - 4);
+    assertEquals(highestInk(filtered, 57), highestInk(filtered, 63), 1, "the beat is symmetric");
+  }
+
+  private static int highestInk(Raster raster, int x) {
+    for (int y = 0; y < HEIGHT; y++) {
+      if ((raster.pixels()[y * WIDTH + x] & 0xff) < 128) {
+        return y;
+      }
+    }
+    return HEIGHT;
+  }
+
+  @Test
+  void wherePixelsHoldManySamplesTheFilterIsOff() {
+    EcgRecord record = FakeRecords.of("r", 1, 20_000, frame -> 0);
+    Overlays on = new Overlays(true, false);
+    assertTrue(with(page(record, Optional.empty(), 63), ShownBeats.NONE, on).filtered());
+    assertFalse(with(page(record, Optional.empty(), 64), ShownBeats.NONE, on).filtered());
+  }
+
+  @Test
+  void theSurerTheModelIsTheStrongerIsTheShade() throws IOException {
+    EcgRecord record = FakeRecords.of("r", 1, 1000, frame -> 0);
+    List<BeatMark> beats =
+        LongStream.of(20, 60, 100)
+            .mapToObj(f -> new BeatMark(f, new AnnotationSymbol(5, "V", "", true), BeatClass.V))
+            .toList();
+    Marks marks = new Marks(beats, List.of(), List.of());
+    BeatProbabilities probabilities =
+        new BeatProbabilities(
+            new float[] {0, 0, 1, 0, 0, 0, 0, 0.6f, 0.4f, 0, 0.2f, 0.2f, 0.2f, 0.2f, 0.2f});
+    Predictions predictions = new Predictions("m", marks, LabelMap.MACHINE_LEARNING, probabilities);
+    ShownBeats shown = new ShownBeats(marks, Optional.of(predictions), Coloring.MODEL);
+    Raster raster = new Raster(WIDTH, HEIGHT);
+    Page page = page(record, Optional.empty(), 1);
+    new PagePainter().paint(with(page, shown, new Overlays(false, true)), raster);
+    // red on white: what is left of green after 88, 44 and 0 parts in 256
+    assertEquals(255 * (256 - 88) / 256.0, raster.pixels()[20] >> 8 & 0xff, 2);
+    assertEquals(255 * (256 - 44) / 256.0, raster.pixels()[60] >> 8 & 0xff, 2);
+    assertEquals(WHITE, raster.pixels()[100]);
   }
 }

@@ -7,10 +7,10 @@ import org.ectopy.record.BeatClass;
 import org.ectopy.task.InlineTaskRunner;
 import org.ectopy.task.Progress;
 import org.ectopy.ui.FakeJudge;
+import org.ectopy.ui.FakeLoader;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.session.PredictionLoader;
-import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.SharedJudge;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class PredictionReadingsTest {
       new PredictionLoader(session, judge, tasks, Runnable::run).install();
     }
     FakeStore store = new FakeStore().with(FakeRecords.flat());
-    new RecordLoader(session, store, tasks, Runnable::run).open(FakeStore.header("flat"));
+    FakeLoader.of(session, store, tasks).open(FakeStore.header("flat"));
   }
 
   @Test

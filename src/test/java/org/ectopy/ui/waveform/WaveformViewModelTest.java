@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ectopy.task.InlineTaskRunner;
 import org.ectopy.task.Progress;
+import org.ectopy.ui.FakeLoader;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.session.PaperScale;
-import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.Viewport;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ class WaveformViewModelTest {
     FakeStore store = new FakeStore().with(FakeRecords.of("long", 2, 10_000, f -> 0));
     model.measure(PaperScale.ofScreen(254));
     model.resize(WIDTH);
-    new RecordLoader(session, store, new InlineTaskRunner(Progress.NONE), Runnable::run)
+    FakeLoader.of(session, store, new InlineTaskRunner(Progress.NONE))
         .open(FakeStore.header("long"));
   }
 

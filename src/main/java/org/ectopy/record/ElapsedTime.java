@@ -1,19 +1,18 @@
-package org.ectopy.cli;
+package org.ectopy.record;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import org.ectopy.record.SampleRate;
 
-/** Times since a record's start, printed as {@code hh:mm:ss.sss}. */
-final class ElapsedTime {
+/** Prints times since a record's start as {@code hh:mm:ss.sss}. */
+public final class ElapsedTime {
 
   private static final long PER_SECOND = 1000;
 
   private ElapsedTime() {}
 
   /** The time of a frame, to the nearest millisecond. */
-  static String of(long frame, SampleRate rate) {
+  public static String of(long frame, SampleRate rate) {
     long millis =
         BigDecimal.valueOf(rate.seconds(Math.abs(frame)) * PER_SECOND)
             .setScale(0, RoundingMode.HALF_UP)

@@ -1,0 +1,31 @@
+package org.ectopy.ui.session;
+
+/**
+ * A part of a record in which not every lead can be read.
+ *
+ * @param from its first frame
+ * @param to the first frame after it
+ * @param grade how bad it is
+ */
+public record QualityStretch(long from, long to, Grade grade) {
+
+  /** How badly the leads can be read; each is worse than the one before. */
+  public enum Grade {
+    /** Some lead is noisy, or shows nothing. */
+    PARTLY,
+    /** No lead can be read. */
+    UNREADABLE,
+    /** No lead has samples. */
+    MISSING;
+
+    /** Whether no heartbeat can be seen here. */
+    public boolean blind() {
+      return this != PARTLY;
+    }
+
+    /** The key of its name in the texts. */
+    public String textKey() {
+      return "overview.quality." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.ectopy.ui.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.ectopy.record.SignalQualitySpan;
+
+/**
+ * How well a record can be read over its length: what the annotator says of it, else what the
+ * samples tell. Missing samples count in either case.
+ *
+ * @param stretches those that are not clean, each kind in order of time
+ */
+public record RecordQuality(List<QualityStretch> stretches) {
+
+  /** All is clean, or nothing is known. */
+  public static final RecordQuality CLEAN = new RecordQuality(List.of());
+
+  /** Annotations speak of this many leads. */
+  private static final int MARKED_LEADS = 4;
+
+  /** Copies the list. */
+  public RecordQuality {
+    stretches = List.copyOf(stretches);
+  }
+
+  /**
+   * The quality of a record.
+   *
+   * @param defects what its samples tell
+   * @param leads how many there are
+   */
+  public static RecordQuality of(Marks marks, List<QualityStretch> defects, int leads) {
+    if (marks.qualities().isEmpty()) {
+      return new RecordQuality(defects);
+    }
+    List<QualityStretch> stretches = new ArrayList<>();
+    for (SignalQualitySpan span : marks.qualities()) {
+      grade(span, Math.min(leads, MARKED_LEADS))
+          .filter(grade -> span.end() > span.start())
+          .ifPresent(grade -> stretches.add(new QualityStretch(span.start(), span.end(), grade)));
+    }
+    defects.stream()
+        .filter(defect -> defect.grade() == QualityStretch.Grade.MISSING)
+        .forEach(stretches::add);
+    return new RecordQuality(stretches);
+  }
+
+  private static Optional<QualityStretch.Grade> grade(SignalQualitySpan span, int leads) {
+    if (span.clean()) {
+      return Optional.empty();
+    }
+    boolean blind = leads > 0 && IntStream.range(0, leads).allMatch(span::unreadable);
+    return Optional.of(blind ? QualityStretch.Grade.UNREADABLE : QualityStretch.Grade.PARTLY);
+  }
+
+  /** The worst grade anywhere in the frames {@code [from, to)}; empty where all is clean. */
+  public Optional<QualityStretch.Grade> worst(double from, double to) {
+    return stretches.stream()
+        .filter(stretch -> stretch.from() < to && stretch.to() > from)
+        .map(QualityStretch::grade)
+        .max(Enum::compareTo);
+  }
+}

@@ -1,0 +1,53 @@
+package org.ectopy.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.session.EditStatus;
+import org.ectopy.ui.session.Editor;
+import org.ectopy.ui.session.Session;
+
+/** Says how the edits stand: on disk, waiting, saved; and what has just gone well. */
+final class DocumentLabel extends Label {
+
+  private final Session session;
+  private final Editor editor;
+  private final Tooltip whole = new Tooltip();
+
+  DocumentLabel(Session session, Editor editor) {
+    this.session = session;
+    this.editor = editor;
+    setId("status-document");
+    setMinWidth(Region.USE_PREF_SIZE);
+    setTooltip(whole);
+    InvalidationListener update = changed -> update();
+    editor.status().addListener(update);
+    session.notice().addListener(update);
+    update();
+  }
+
+  private void update() {
+    Optional<EditStatus> status = editor.status().get();
+    String notice = session.notice().get();
+    String words = status.map(DocumentLabel::words).orElse("");
+    setText(words);
+    setVisible(!words.isEmpty());
+    setManaged(!words.isEmpty());
+    whole.setText(notice.isEmpty() ? words : notice);
+  }
+
+  private static String words(EditStatus status) {
+    int edits = status.history().done().size();
+    if (status.waiting() > 0) {
+      return Texts.format("status.edits-waiting", status.waiting());
+    }
+    if (edits == 0) {
+      return status.saved().ever() && status.isSaved() ? Texts.get("status.saved") : "";
+    }
+    String key = status.isSaved() ? "status.edits-saved" : "status.edits";
+    return Texts.format(key, edits);
+  }
+}

@@ -1,0 +1,65 @@
+package org.ectopy.ui.shell;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import javafx.stage.Window;
+import org.ectopy.ui.command.CommandTable;
+import org.ectopy.ui.session.BeatEdits;
+import org.ectopy.ui.session.Documents;
+import org.ectopy.ui.session.Editor;
+import org.ectopy.ui.session.Session;
+import org.ectopy.ui.session.Threads;
+import org.ectopy.ui.session.UserData;
+import org.ectopy.ui.waveform.WaveformView;
+import org.ectopy.ui.waveform.WaveformViewModel;
+
+/** All that changes labels in this window. */
+final class Editing {
+
+  private final Session session;
+  private final Threads threads;
+  private final Documents documents;
+  private final Editor editor;
+  private final BeatEdits edits;
+
+  /**
+   * @param programFolder holds the records that came with the program and stay as they are
+   * @param owner the window
+   */
+  Editing(Session session, Threads threads, UserData user, Path programFolder, Window owner) {
+    this.session = session;
+    this.threads = threads;
+    this.documents = Documents.of(user.folders(), programFolder);
+    this.editor =
+        new Editor(
+            session,
+            threads.disk(),
+            threads.window(),
+            new AskedAnnotator(owner, user.settings()),
+            InstantSource.system());
+    this.edits = new BeatEdits(session, editor);
+  }
+
+  /** Edits the open document. */
+  Editor editor() {
+    return editor;
+  }
+
+  /** Edits beats, the chosen ones or others. */
+  BeatEdits edits() {
+    return edits;
+  }
+
+  /** The documents of records. */
+  Documents documents() {
+    return documents;
+  }
+
+  /** Has commands, letters and the pointer edit what the traces show. */
+  void install(CommandTable table, WaveformView traces, WaveformViewModel waveform) {
+    EditCommands commands = new EditCommands(session, editor, edits, waveform, threads);
+    commands.install(table);
+    traces.setHandles(commands);
+    new SymbolKeys(edits).install(traces);
+  }
+}

@@ -1,0 +1,29 @@
+package org.ectopy.ui.shell;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import org.ectopy.ui.command.Command;
+import org.ectopy.ui.command.CommandTable;
+import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.trace.Overlays;
+
+/** A button that is down while the traces are filtered. */
+final class FilterSwitch extends ToggleButton {
+
+  FilterSwitch(ObjectProperty<Overlays> overlays, CommandTable table) {
+    super(Texts.get("filter.name"));
+    setId("filter-switch");
+    String does = Texts.get(Command.FILTERED.textKey());
+    setTooltip(new Tooltip(does + "  " + Command.FILTERED.keyText()));
+    setAccessibleText(does);
+    setFocusTraversable(false);
+    setSelected(overlays.get().filtered());
+    overlays.addListener((all, before, now) -> setSelected(now.filtered()));
+    setOnAction(
+        event -> {
+          table.run(Command.FILTERED);
+          setSelected(overlays.get().filtered());
+        });
+  }
+}

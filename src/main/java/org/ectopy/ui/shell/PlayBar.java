@@ -1,0 +1,69 @@
+package org.ectopy.ui.shell;
+
+import java.math.BigDecimal;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.ectopy.ui.command.Command;
+import org.ectopy.ui.command.CommandTable;
+import org.ectopy.ui.command.Icon;
+import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.waveform.PlayViewModel;
+
+/** To the start, play or stop, and how fast. */
+final class PlayBar extends HBox {
+
+  private final PlayViewModel play;
+  private final Button run;
+
+  PlayBar(PlayViewModel play, CommandTable table) {
+    this.play = play;
+    getStyleClass().add("button-pair");
+    run = button(Command.PLAY, table);
+    run.setId("play");
+    play.playing().addListener(changed -> showState());
+    showState();
+    getChildren().addAll(button(Command.START, table), run, rate());
+  }
+
+  private void showState() {
+    boolean running = play.playing().get();
+    run.setGraphic(new IconView(running ? Icon.PAUSE : Icon.PLAY));
+    run.setAccessibleText(Texts.get(running ? "play.stop" : Command.PLAY.textKey()));
+  }
+
+  private static Button button(Command command, CommandTable table) {
+    Button button = new Button();
+    button.setGraphic(new IconView(command.icon()));
+    String name = Texts.get(command.textKey());
+    button.setTooltip(new Tooltip(name + "  " + command.keyText()));
+    button.setAccessibleText(name);
+    button.setFocusTraversable(false);
+    button.setOnAction(event -> table.run(command));
+    return button;
+  }
+
+  private MenuButton rate() {
+    MenuButton button = new MenuButton();
+    button.setId("play-rate");
+    button.setFocusTraversable(false);
+    button.setAccessibleText(Texts.get("play.rate.name"));
+    String keys = Command.PLAY_SLOWER.keyText() + "  " + Command.PLAY_FASTER.keyText();
+    button.setTooltip(new Tooltip(Texts.get("play.rate.name") + "  " + keys));
+    for (double each : PlayViewModel.RATES) {
+      MenuItem item = new MenuItem(words(each));
+      item.setOnAction(event -> play.setRate(each));
+      button.getItems().add(item);
+    }
+    button.textProperty().bind(play.rate().map(now -> words(now.doubleValue())));
+    return button;
+  }
+
+  private static String words(double rate) {
+    String number = new BigDecimal(Double.toString(rate)).stripTrailingZeros().toPlainString();
+    return Texts.format("play.rate", number);
+  }
+}

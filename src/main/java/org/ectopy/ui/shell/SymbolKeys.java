@@ -1,0 +1,32 @@
+package org.ectopy.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import org.ectopy.record.AnnotationSymbol;
+import org.ectopy.ui.session.BeatEdits;
+
+/** Letters that are typed on the traces say what the chosen beats are. */
+final class SymbolKeys {
+
+  private final BeatEdits edits;
+
+  SymbolKeys(BeatEdits edits) {
+    this.edits = edits;
+  }
+
+  void install(Node traces) {
+    traces.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  private void typed(KeyEvent event) {
+    String letter = event.getCharacter();
+    boolean plain = !event.isControlDown() && !event.isMetaDown() && !event.isAltDown();
+    if (plain && letter.length() == 1 && letter.charAt(0) > ' ') {
+      edits.symbol(letter).filter(AnnotationSymbol::beat).ifPresent(this::relabel);
+    }
+  }
+
+  private void relabel(AnnotationSymbol symbol) {
+    edits.relabel(edits.chosen(), symbol);
+  }
+}
