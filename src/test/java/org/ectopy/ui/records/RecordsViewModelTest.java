@@ -13,6 +13,7 @@ import org.ectopy.library.SmallLibrary;
 import org.ectopy.task.InlineTaskRunner;
 import org.ectopy.task.Progress;
 import org.ectopy.task.TaskRunner;
+import org.ectopy.ui.FakeLoader;
 import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.WfdbStore;
@@ -31,7 +32,7 @@ class RecordsViewModelTest {
 
   private RecordsViewModel start() {
     session = new Session();
-    RecordLoader loader = new RecordLoader(session, new WfdbStore(), tasks, Runnable::run);
+    RecordLoader loader = FakeLoader.of(session, new WfdbStore(), tasks);
     Path user = home == null ? Path.of("") : home.resolve("user");
     return new RecordsViewModel(session, Library.in(user), loader, tasks, Runnable::run);
   }
