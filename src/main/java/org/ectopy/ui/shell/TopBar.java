@@ -138,12 +138,6 @@ final class TopBar extends HBox {
     return item;
   }
 
-  private Tooltip tip(Command command) {
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(table.keys().tip(command));
-    return tip;
-  }
-
   private Node speed() {
     return new ScaleChoice("toolbar.speed", "toolbar.speed.value")
         .of(waveform.speed(), SPEEDS, waveform::setSpeed);
@@ -179,7 +173,7 @@ final class TopBar extends HBox {
   private Node goTo() {
     place.setId("go-to");
     place.setPromptText(Texts.get("toolbar.go-to"));
-    place.setTooltip(tip(Command.GO_TO));
+    place.setTooltip(new CommandTip(Command.GO_TO, table));
     place.setPrefColumnCount(12);
     place.setOnAction(
         event -> {

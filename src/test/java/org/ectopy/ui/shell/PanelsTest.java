@@ -80,8 +80,7 @@ class PanelsTest {
     robot.interact(() -> table.run(Command.BEAT_PANEL));
     robot.interact(this::build);
     WaitForAsyncUtils.waitForFxEvents();
-    WaitForAsyncUtils.waitFor(
-        5, TimeUnit.SECONDS, () -> Math.abs(records.getWidth() - width) < 4);
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> Math.abs(records.getWidth() - width) < 4);
     assertFalse(panels.shows(Panel.BEAT));
   }
 }
