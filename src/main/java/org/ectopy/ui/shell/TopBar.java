@@ -22,6 +22,7 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Menus;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.Session;
