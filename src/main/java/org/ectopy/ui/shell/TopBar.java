@@ -95,7 +95,7 @@ final class TopBar extends HBox {
         .bind(session.record().map(open -> open.map(o -> o.header().toString()).orElse("")));
     crumbs.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     crumbs.setTooltip(whole);
-    crumbs.setMinWidth(60);
+    crumbs.setMinWidth(0);
     return crumbs;
   }
 
@@ -175,7 +175,7 @@ final class TopBar extends HBox {
     place.setId("go-to");
     place.setPromptText(Texts.get("toolbar.go-to"));
     place.setTooltip(new CommandTip(Command.GO_TO, table));
-    place.setPrefColumnCount(12);
+    place.setPrefColumnCount(8);
     place.setOnAction(
         event -> {
           if (waveform.goTo(place.getText())) {
