@@ -102,6 +102,7 @@ final class WorkbenchWindow {
     editing.install(table, traces, waveform);
     new SaveQuestions(stage, editing.editor()).install();
     table.recordOpen().bind(session.record().map(Optional::isPresent));
+    new DatabaseGetter(records, threads, user.folders()).install(table, stage);
     topBar = new TopBar(session, waveform, loader, table);
     topBar.addToFile(new RecentMenu(recent, this::open, window));
     VBox.setVgrow(traces, Priority.ALWAYS);
@@ -123,6 +124,7 @@ final class WorkbenchWindow {
     new Keys(table).install(scene);
     stage.setScene(scene);
     stage.setFullScreenExitHint("");
+    stage.focusedProperty().addListener((all, before, now) -> records.refresh(now));
     session.record().addListener((all, before, now) -> begin());
     title();
   }
