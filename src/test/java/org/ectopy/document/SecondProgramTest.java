@@ -49,7 +49,7 @@ class SecondProgramTest {
 
   private void assertHeldBy(DocumentException refusal, ChildProgram other) {
     String who = System.getProperty("user.name") + " in another Ectopy (process " + other.pid();
-    String message = refusal.getMessage();
+    String message = String.valueOf(refusal.getMessage());
     assertTrue(
         message.startsWith(test.journal() + ": is being edited by " + who + " on "), message);
   }
@@ -95,7 +95,8 @@ class SecondProgramTest {
         RecordDocument second =
             RecordDocument.open(link.resolve("rec.hea"), TestFolder.base(), test.places(), locks)) {
       first.step(TestFolder.relabel(first.history(), 0));
-      String message = assertThrows(DocumentException.class, second::claim).getMessage();
+      String message =
+          String.valueOf(assertThrows(DocumentException.class, second::claim).getMessage());
       assertTrue(message.endsWith("in another window of this program"), message);
       first.step(new Step.Undo());
     }
