@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +23,7 @@ import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.BeatSearch;
 import org.ectopy.ui.session.DefectLoader;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecentRecords;
@@ -67,6 +69,7 @@ final class WorkbenchWindow {
   private final Palette palette;
   private final ThemeSwitch theme;
   private final ScreenPaper paper;
+  private final FindBar find;
   private final PaperCommands onPaper;
 
   /**
@@ -101,6 +104,9 @@ final class WorkbenchWindow {
     new Dialogues(stage, user, table, new FolderOpener(tasks, this::tell)).install();
     editing.install(table, traces, waveform);
     new SaveQuestions(stage, editing.editor()).install();
+    ExportCommand export = new ExportCommand(session, editing.editor(), work, stage);
+    table.on(Command.EXPORT, export::ask);
+    find = new FindBar(session, new BeatSearch(session), waveform, table);
     table.recordOpen().bind(session.record().map(Optional::isPresent));
     new DatabaseGetter(records, threads, user.folders()).install(table, stage);
     topBar = new TopBar(session, waveform, loader, table);
@@ -133,7 +139,9 @@ final class WorkbenchWindow {
     Welcome welcome = new Welcome(table);
     welcome.visibleProperty().bind(session.record().map(Optional::isEmpty));
     waveformParts.visibleProperty().bind(session.record().map(Optional::isPresent));
-    StackPane main = new StackPane(waveformParts, onPaper.disclosure(threads, traces), welcome);
+    StackPane main =
+        new StackPane(waveformParts, onPaper.disclosure(threads, traces), find, welcome);
+    StackPane.setAlignment(find, Pos.TOP_RIGHT);
     main.getStyleClass().add("main");
     Panels panels = new Panels(main, user.settings()).fill(Panel.RECORDS, list);
     panels.install(table);
@@ -201,6 +209,7 @@ final class WorkbenchWindow {
     keys.close();
     palette.close();
     onPaper.leave();
+    find.leave();
     PaperTools.leave(waveform);
     session.problem().set("");
     user.notice().set("");
