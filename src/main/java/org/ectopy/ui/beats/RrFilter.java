@@ -58,7 +58,7 @@ record RrFilter(Span before, Span after, Optional<BeatClass> beatClass) {
     }
 
     boolean holds(double interval) {
-      return open || interval >= low && interval <= high;
+      return open || (interval >= low && interval <= high);
     }
   }
 }

@@ -16,10 +16,7 @@ record RrReading(RrSeries series, RrStretch stretch, RrRange range, RrStatistics
   /** What is shown of a part of a series. */
   static RrReading of(RrSeries series, RrStretch stretch) {
     return new RrReading(
-        series,
-        stretch,
-        RrRange.of(series),
-        RrTally.of(series, stretch.first(), stretch.end()));
+        series, stretch, RrRange.of(series), RrTally.of(series, stretch.first(), stretch.end()));
   }
 
   /** The plot of a kind between axes at these places, in logical pixels. */

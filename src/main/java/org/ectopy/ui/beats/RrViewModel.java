@@ -46,9 +46,7 @@ final class RrViewModel {
     session.shownBeats().addListener(ask);
     session.defects().addListener(ask);
     scope.addListener(ask);
-    session
-        .viewport()
-        .addListener((all, before, now) -> follow(before.frames() != now.frames()));
+    session.viewport().addListener((all, before, now) -> follow(before.frames() != now.frames()));
     ask();
   }
 
@@ -139,8 +137,7 @@ final class RrViewModel {
     RrReading now = reading.get();
     worker.execute(
         () -> {
-          BeatSelection found =
-              filter.of(now.series(), now.stretch().first(), now.stretch().end());
+          BeatSelection found = filter.of(now.series(), now.stretch().first(), now.stretch().end());
           window.execute(() -> select(now.series(), found));
         });
   }

@@ -13,7 +13,9 @@ final class RrWords {
 
   /** A figure with so many decimals; a dash where it cannot be had. */
   static String figure(double value, int decimals) {
-    return Double.isFinite(value) ? String.format(Locale.ROOT, "%,." + decimals + "f", value) : NONE;
+    return Double.isFinite(value)
+        ? String.format(Locale.ROOT, "%,." + decimals + "f", value)
+        : NONE;
   }
 
   /** A figure with its unit; a dash where it cannot be had. */

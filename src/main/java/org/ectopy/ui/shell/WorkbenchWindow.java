@@ -135,7 +135,12 @@ final class WorkbenchWindow {
     waveformParts.visibleProperty().bind(session.record().map(Optional::isPresent));
     StackPane main = new StackPane(waveformParts, onPaper.disclosure(threads, traces), welcome);
     main.getStyleClass().add("main");
-    Panels panels = new Panels(main, user.settings()).fill(Panel.RECORDS, list);
+    BeatPanels beats = new BeatPanels(session, editing, threads);
+    Panels panels =
+        new Panels(main, user.settings())
+            .fill(Panel.RECORDS, list)
+            .fill(Panel.BEAT, beats.beat(table, traces))
+            .fill(Panel.LOWER, beats.intervals());
     panels.install(table);
     return panels.view();
   }
