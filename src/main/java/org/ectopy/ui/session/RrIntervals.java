@@ -94,7 +94,7 @@ public final class RrIntervals {
 
   /** The interval that ends with a beat, in ms; NaN where there is none. */
   public double before(int beat) {
-    return endsAt(beat) ? milliseconds(before[beat]) : Double.NaN;
+    return endsAt(beat) ? milliseconds((double) before[beat]) : Double.NaN;
   }
 
   /** The interval that begins with a beat, in ms; NaN where there is none. */
