@@ -13,6 +13,7 @@ import org.ectopy.ui.control.RasterRenderer;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.trace.RowLayout;
 import org.ectopy.ui.trace.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** A plot of intervals: its points are drawn in the background, what moves is drawn over them. */
 final class RrPlotView extends PaintedRegion {
@@ -53,7 +54,7 @@ final class RrPlotView extends PaintedRegion {
   }
 
   @Override
-  public Orientation getContentBias() {
+  public @Nullable Orientation getContentBias() {
     return kind == RrKind.POINCARE ? Orientation.VERTICAL : null;
   }
 

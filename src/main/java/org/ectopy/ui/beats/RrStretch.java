@@ -20,7 +20,7 @@ record RrStretch(double from, double to, int first, int end) {
   static RrStretch of(RrScope scope, Marks marks, Viewport view, double framesPerSecond) {
     boolean whole = scope == RrScope.WHOLE;
     double from = whole ? 0 : view.firstFrame();
-    double to = whole ? view.frames() : Math.min(view.lastFrame(), view.frames());
+    double to = whole ? (double) view.frames() : Math.min(view.lastFrame(), (double) view.frames());
     return new RrStretch(
         from / framesPerSecond,
         Math.max(to, from + 1) / framesPerSecond,

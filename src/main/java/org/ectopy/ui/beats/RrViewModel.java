@@ -76,7 +76,7 @@ final class RrViewModel {
   private record Computed(ShownBeats shown, List<QualityStretch> defects, RrSeries series) {
 
     boolean isOf(Wanted wanted) {
-      return shown == wanted.shown() && defects == wanted.defects();
+      return shown.equals(wanted.shown()) && defects.equals(wanted.defects());
     }
   }
 
