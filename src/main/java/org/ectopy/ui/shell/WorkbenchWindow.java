@@ -143,7 +143,12 @@ final class WorkbenchWindow {
         new StackPane(waveformParts, onPaper.disclosure(threads, traces), find, welcome);
     StackPane.setAlignment(find, Pos.TOP_RIGHT);
     main.getStyleClass().add("main");
-    Panels panels = new Panels(main, user.settings()).fill(Panel.RECORDS, list);
+    BeatPanels beats = new BeatPanels(session, editing, threads);
+    Panels panels =
+        new Panels(main, user.settings())
+            .fill(Panel.RECORDS, list)
+            .fill(Panel.BEAT, beats.beat(table, traces))
+            .fill(Panel.LOWER, beats.intervals());
     panels.install(table);
     return panels.view();
   }
