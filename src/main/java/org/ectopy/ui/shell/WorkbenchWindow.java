@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -117,12 +116,13 @@ final class WorkbenchWindow {
         new VBox(
             topBar,
             new Banner("banner", session.problem(), session.remedies()),
-            new Banner("notice", user.notice(), FXCollections.observableArrayList())));
+            new Banner("session-notice", session.notice()),
+            new Banner("notice", user.notice())));
     frame.setBottom(
         new StatusBar(
             new ReadingsViewModel(session, waveform),
             new PredictionReadings(session),
-            new DocumentLabel(session, editing.editor()),
+            new DocumentLabel(editing.editor()),
             new TasksView(tasks.running())));
     Scene scene = new Scene(new StackPane(frame, keys, palette));
     theme = new ThemeSwitch(scene, user.settings());
@@ -217,6 +217,7 @@ final class WorkbenchWindow {
     find.leave();
     PaperTools.leave(waveform);
     session.problem().set("");
+    session.notice().set("");
     user.notice().set("");
     (session.record().get().isPresent() ? traces : list).requestFocus();
   }
