@@ -48,8 +48,8 @@ final class RrOverlay {
     GraphicsContext gc = drawing.wiped(width, height);
     gc.setFont(drawing.small().font());
     gc.setFill(drawing.color(ColorRole.MUTED));
-    ticksUp(gc, plot.up());
-    ticksAcross(gc, plot);
+    ticksUp(gc, plot);
+    ticksAcross(gc, plot, width);
     heading(gc, plot, width);
     gc.setLineWidth(RING_WIDTH);
     gc.setStroke(drawing.color(ColorRole.TEXT));
@@ -58,17 +58,18 @@ final class RrOverlay {
     lasso.filter(RrLasso::encloses).ifPresent(line -> draw(gc, line));
   }
 
-  private void ticksUp(GraphicsContext gc, RrAxis axis) {
+  private void ticksUp(GraphicsContext gc, RrPlot plot) {
+    RrAxis axis = plot.up();
     double step = axis.step(RrPainter.TICK);
     gc.setTextBaseline(VPos.CENTER);
     for (double value = axis.first(step); value <= axis.high(); value += step) {
       String word = RrWords.figure(value, 0);
-      double x = 40 - BESIDE - drawing.small().width(word);
+      double x = plot.across().from() - BESIDE - drawing.small().width(word);
       gc.fillText(word, x, axis.place(value));
     }
   }
 
-  private void ticksAcross(GraphicsContext gc, RrPlot plot) {
+  private void ticksAcross(GraphicsContext gc, RrPlot plot, double width) {
     RrAxis axis = plot.across();
     double step = axis.step(RrPainter.TICK);
     gc.setTextBaseline(VPos.TOP);
@@ -77,7 +78,8 @@ final class RrOverlay {
           plot.kind() == RrKind.TACHOGRAM
               ? TimeText.clock(value, step < 1 ? 1 : 0)
               : RrWords.figure(value, 0);
-      double x = axis.place(value) - drawing.small().width(word) / 2;
+      double wide = drawing.small().width(word);
+      double x = Math.min(axis.place(value) - wide / 2, width - wide - 1);
       gc.fillText(word, x, plot.up().from() + BELOW);
     }
   }
