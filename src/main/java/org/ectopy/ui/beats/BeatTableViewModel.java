@@ -136,11 +136,10 @@ public final class BeatTableViewModel implements Rows {
 
   @Override
   public void chooseTo(int row) {
-    int from = rows.get().rowOf(anchor);
-    if (from < 0) {
-      from = Math.max(0, lead());
-      anchor = rows.get().beat(from);
+    if (session.selection().get().isEmpty()) {
+      anchor = session.selectedBeat().get();
     }
+    int from = Math.max(0, rows.get().rowOf(anchor));
     IntStream between = IntStream.rangeClosed(Math.min(from, row), Math.max(from, row));
     choose(current(row), BeatSelection.of(current(between.map(rows.get()::beat))));
   }
