@@ -40,6 +40,7 @@ final class DrivenWindow {
 
   /** Starts the program on a record or a folder and waits until it is drawn and at rest. */
   static DrivenWindow open(Path toOpen) throws InterruptedException {
+    Thread.currentThread().setUncaughtExceptionHandler(DrivenWindow::end);
     Thread.ofPlatform()
         .daemon()
         .name("program")
@@ -50,6 +51,12 @@ final class DrivenWindow {
     waitFor(() -> window.picture.getImage() != null);
     rest();
     return window;
+  }
+
+  /** The window's own threads would keep the process alive. */
+  private static void end(Thread thread, Throwable failure) {
+    failure.printStackTrace();
+    Runtime.getRuntime().halt(1);
   }
 
   private static DrivenWindow found() {
@@ -126,8 +133,17 @@ final class DrivenWindow {
   /** Runs something on the window's thread and waits for it. */
   static <T> T onWindow(Supplier<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(() -> result.complete(work.get()));
+    Platform.runLater(() -> complete(result, work));
     return result.join();
+  }
+
+  /** Whatever goes wrong there goes wrong here: nobody waits for ever. */
+  private static <T> void complete(CompletableFuture<T> result, Supplier<T> work) {
+    try {
+      result.complete(work.get());
+    } catch (RuntimeException e) {
+      result.completeExceptionally(e);
+    }
   }
 
   /** Waits until this process does next to nothing for two seconds. */

@@ -8,11 +8,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
-import javafx.scene.text.Text;
 
 /** Opens the window on a folder and clicks on the records in it by turns. */
 public final class FirstPaintRun {
@@ -106,21 +104,11 @@ public final class FirstPaintRun {
 
   /** Where the list names a record. */
   private static Bounds row(DrivenWindow window, String record) {
-    for (Node node : window.stage().getScene().getRoot().lookupAll(".list-cell, .tree-cell")) {
-      boolean named =
-          node.lookupAll(".text, .label").stream().anyMatch(part -> record.equals(words(part)));
-      if (named || record.equals(words(node))) {
-        return node.localToScreen(node.getBoundsInLocal());
+    for (Node cell : window.stage().getScene().getRoot().lookupAll(".list-cell")) {
+      if (String.valueOf(cell.getAccessibleText()).startsWith(record + " ")) {
+        return cell.localToScreen(cell.getBoundsInLocal());
       }
     }
     throw new IllegalStateException("the list does not show " + record);
-  }
-
-  private static String words(Node node) {
-    return switch (node) {
-      case Labeled label -> String.valueOf(label.getText());
-      case Text text -> text.getText();
-      default -> "";
-    };
   }
 }

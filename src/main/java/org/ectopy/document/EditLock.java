@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -54,10 +55,7 @@ final class EditLock implements Closeable {
   static EditLock take(Path journal, Path file, Forgetting forgetting) throws DocumentException {
     try {
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-        FileChannel channel =
-            FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        EditLock lock = locked(file, channel, forgetting);
+        EditLock lock = attempt(file, forgetting);
         if (lock != null) {
           return lock;
         }
@@ -71,28 +69,51 @@ final class EditLock implements Closeable {
   }
 
   /** The lock; null where its file was removed while it was taken. */
-  private static @Nullable EditLock locked(Path file, FileChannel channel, Forgetting forgetting)
-      throws IOException {
-    boolean kept = false;
+  private static @Nullable EditLock attempt(Path file, Forgetting forgetting) throws IOException {
     try {
+      makeSure(file);
       Object before = key(file);
-      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-      if (lock == null) {
-        throw new HeldException(holder(channel));
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      boolean kept = false;
+      try {
+        kept = locked(file, channel, before);
+        return kept ? new EditLock(file, channel, forgetting) : null;
+      } finally {
+        if (!kept) {
+          channel.close();
+        }
       }
-      if (!Objects.equals(before, key(file))) {
-        return null;
-      }
-      signed(channel);
-      kept = true;
-      return new EditLock(file, channel, forgetting);
     } catch (NoSuchFileException e) {
       return null;
-    } finally {
-      if (!kept) {
-        channel.close();
-      }
     }
+  }
+
+  private static void makeSure(Path file) throws IOException {
+    try {
+      Files.createFile(file);
+    } catch (FileAlreadyExistsException e) {
+      return;
+    }
+  }
+
+  /**
+   * Whether the channel has got the lock, and its file still stands in its place: the last holder
+   * may have removed it meanwhile, and another have made a new one.
+   *
+   * @param before the file's identity before it was opened
+   */
+  private static boolean locked(Path file, FileChannel channel, @Nullable Object before)
+      throws IOException {
+    FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+    if (lock == null) {
+      throw new HeldException(holder(channel));
+    }
+    if (!Objects.equals(before, key(file))) {
+      return false;
+    }
+    signed(file, channel);
+    return true;
   }
 
   /** Says who holds the lock. */
@@ -119,7 +140,20 @@ final class EditLock implements Closeable {
     return words.isEmpty() ? "another program" : words;
   }
 
-  private static void signed(FileChannel channel) throws IOException {
+  /** Says in the file who holds the lock; where there is no room for that, the file goes. */
+  private static void signed(Path file, FileChannel channel) throws IOException {
+    boolean written = false;
+    try {
+      sign(channel);
+      written = true;
+    } finally {
+      if (!written) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private static void sign(FileChannel channel) throws IOException {
     String words =
         System.getProperty("user.name", "somebody")
             + " in another Ectopy (process "

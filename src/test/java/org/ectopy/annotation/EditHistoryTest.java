@@ -114,7 +114,8 @@ class EditHistoryTest {
   private static void refused(EditHistory history, Step step, String words) {
     List<Mark> before = history.document().marks();
     String message =
-        assertThrows(IllegalArgumentException.class, () -> history.after(step)).getMessage();
+        String.valueOf(
+            assertThrows(IllegalArgumentException.class, () -> history.after(step)).getMessage());
     assertTrue(message.contains(words), message);
     Replay replay = new Replay(history);
     assertThrows(IllegalArgumentException.class, () -> replay.take(step));

@@ -26,7 +26,7 @@ final class NaiveDocument {
           next.removeIf(mark -> mark.id() == change.id());
           change.after().ifPresent(next::add);
         }
-        next.sort(Comparator.comparing(Mark::frame).thenComparing(Mark::id));
+        next.sort(Comparator.comparingLong(Mark::frame).thenComparingLong(Mark::id));
         states.subList(now + 1, states.size()).clear();
         states.add(next);
         now++;

@@ -141,7 +141,7 @@ class DamagedJournalTest {
       try {
         test.open();
       } catch (DocumentException e) {
-        assertTrue(e.getMessage().startsWith(test.journal() + ": "), e.getMessage());
+        assertTrue(String.valueOf(e.getMessage()).startsWith(test.journal() + ": "), e.getMessage());
       }
       assertArrayEquals(more, Files.readAllBytes(test.journal()));
     }

@@ -173,7 +173,8 @@ class DocumentPlacesTest {
     try (RecordDocument document =
         RecordDocument.open(test.header(), TestFolder.base(), places, new EditLocks())) {
       document.step(TestFolder.relabel(document.history(), 0));
-      String message = assertThrows(DocumentException.class, document::moveAway).getMessage();
+      String message =
+          String.valueOf(assertThrows(DocumentException.class, document::moveAway).getMessage());
       assertTrue(message.contains(": its folder cannot be made: "), message);
       document.step(TestFolder.relabel(document.history(), 1));
       assertEquals(test.journal(), document.journal());

@@ -122,7 +122,7 @@ class EditJournalTest {
     EditJournal journal = journal();
     DocumentException refusal =
         assertThrows(DocumentException.class, () -> journal.append(new JournalEntry.Stepped(step)));
-    assertTrue(refusal.getMessage().contains(words), refusal.getMessage());
+    assertTrue(String.valueOf(refusal.getMessage()).contains(words), refusal.getMessage());
     assertArrayEquals(before, channel.bytes);
     assertEquals(List.of(), channel.calls);
   }
@@ -137,7 +137,7 @@ class EditJournalTest {
   }
 
   private void assertSays(EditJournal journal, String words) {
-    String message = assertThrows(DocumentException.class, () -> journal.append(UNDO)).getMessage();
+    String message = String.valueOf(assertThrows(DocumentException.class, () -> journal.append(UNDO)).getMessage());
     assertTrue(message.startsWith(file + ": ") && message.endsWith(words), message);
   }
 

@@ -142,7 +142,7 @@ class SavedAnnotationsTest {
       Files.delete(list);
       Files.createDirectories(list);
       String message =
-          assertThrows(DocumentException.class, () -> document.save(false)).getMessage();
+          String.valueOf(assertThrows(DocumentException.class, () -> document.save(false)).getMessage());
       assertTrue(message.startsWith(test.saved() + ": the annotations are not saved: "), message);
       assertArrayEquals(old, Files.readAllBytes(test.saved()));
       assertEquals(saved, document.saved());

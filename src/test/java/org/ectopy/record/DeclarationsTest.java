@@ -48,6 +48,18 @@ class DeclarationsTest {
   }
 
   @Test
+  void aResolutionTakesThePlaceOfAnother() {
+    List<Annotation> none = new ArrayList<>(notes("## time resolution: 1000"));
+    none.add(CLOSE);
+    assertEquals(none, Declarations.NONE.withTimeResolution(1000).notes());
+    List<Annotation> some = new ArrayList<>(notes("## time resolution: 250", "42 wz"));
+    some.add(CLOSE);
+    List<Annotation> others = new ArrayList<>(notes("## time resolution: 1000", "42 wz"));
+    others.add(CLOSE);
+    assertEquals(others, new Declarations(some).withTimeResolution(1000).notes());
+  }
+
+  @Test
   void theHeadEndsBehindTheLastDeclarationAndItsNull() {
     List<Annotation> all = notes("## time resolution: 250", "some remark", "42 wz", "my comment");
     all.addAll(Marks.of("0N 5N"));

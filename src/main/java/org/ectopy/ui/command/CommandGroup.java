@@ -19,4 +19,9 @@ public enum CommandGroup {
   public String textKey() {
     return "group." + name().toLowerCase(Locale.ROOT);
   }
+
+  /** Its name without the letter that opens its menu. */
+  public String title() {
+    return Texts.get(textKey()).replaceAll("\\(_.\\)|_", "");
+  }
 }

@@ -24,6 +24,7 @@ public record Shortcut(List<String> modifiers, KeyCode key) {
   private static final String SHORTCUT = "Shortcut";
   private static final String SHIFT = "Shift";
   private static final String ALT = "Alt";
+  private static final Set<String> MODIFIERS = Set.of(SHORTCUT, SHIFT, ALT);
 
   private static final Set<KeyCode> SILENT =
       EnumSet.of(KeyCode.ENTER, KeyCode.SPACE, KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.INSERT);
@@ -41,10 +42,14 @@ public record Shortcut(List<String> modifiers, KeyCode key) {
    * @throws IllegalArgumentException where there is no such key
    */
   public static Shortcut of(String text) {
-    List<String> parts = Arrays.asList(text.split("\\+"));
+    List<String> parts = Arrays.asList(text.split("\\+", -1));
     String key = parts.getLast().toUpperCase(Locale.ROOT);
     KeyCode code = KeyCode.valueOf(key.matches("\\d") ? "DIGIT" + key : key);
-    return new Shortcut(parts.subList(0, parts.size() - 1), code);
+    List<String> modifiers = parts.subList(0, parts.size() - 1);
+    if (!MODIFIERS.containsAll(modifiers)) {
+      throw new IllegalArgumentException(text);
+    }
+    return new Shortcut(modifiers, code);
   }
 
   /** The key that a person presses, with its modifiers. */
@@ -77,7 +82,7 @@ public record Shortcut(List<String> modifiers, KeyCode key) {
   public boolean typesCharacter() {
     boolean silent =
         key.isFunctionKey() || key.isNavigationKey() || key.isMediaKey() || SILENT.contains(key);
-    return plain() && !silent;
+    return plain() && !silent && !reserved();
   }
 
   /** Whether it is a modifier alone, or a key with which one leaves and moves about. */

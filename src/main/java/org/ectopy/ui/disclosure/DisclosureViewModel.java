@@ -16,6 +16,7 @@ import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.PaperScale;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.Viewport;
+import org.ectopy.ui.trace.LeadPlan;
 import org.ectopy.ui.trace.ShortRows;
 
 /** Moving over a page of short rows and choosing the place to go to. */
@@ -60,7 +61,7 @@ public final class DisclosureViewModel {
   }
 
   private void begin(OpenRecord opened) {
-    lead.set(Math.clamp(lead.get(), 0, Math.max(0, opened.record().leads().size() - 1)));
+    lead.set(LeadPlan.of(opened.record().leads()).strip());
     place.set(0);
     layOut();
     leave();

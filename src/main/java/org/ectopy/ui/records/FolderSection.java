@@ -14,6 +14,8 @@ final class FolderSection {
   private List<IndexedRecord> records = List.of();
   private String problem = "";
   private boolean read;
+  private boolean going;
+  private int turn;
   private boolean kept;
   private boolean folded;
   private Runnable cancel = () -> {};
@@ -39,15 +41,40 @@ final class FolderSection {
     folded = !folded;
   }
 
-  /** Stops the reading that goes on, and begins another that {@code stop} stops. */
-  void begin(Runnable stop) {
+  /** Stops the reading that goes on, and begins another; gives the number of the new one. */
+  int begin() {
     cancel.run();
+    going = true;
+    return ++turn;
+  }
+
+  /** What stops the reading that has begun. */
+  void stopBy(Runnable stop) {
     cancel = stop;
-    problem = "";
+  }
+
+  /** Whether a reading is the last that was begun. */
+  boolean current(int number) {
+    return number == turn;
+  }
+
+  /** Whether its records have been read once. */
+  boolean wasRead() {
+    return read;
+  }
+
+  /** Whether no reading goes on. */
+  boolean ended() {
+    return !going;
   }
 
   void stop() {
     cancel.run();
+  }
+
+  /** What is known of its records by now. */
+  List<IndexedRecord> records() {
+    return records;
   }
 
   void show(List<IndexedRecord> now) {
@@ -57,6 +84,7 @@ final class FolderSection {
   /** Reading has come to an end; {@code why} says what was in its way, or nothing. */
   void end(String why) {
     read = true;
+    going = false;
     problem = why;
   }
 

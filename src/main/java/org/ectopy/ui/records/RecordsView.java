@@ -22,6 +22,7 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.IconView;
 import org.ectopy.ui.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public final class RecordsView extends VBox {
     Button button = new Button("", new IconView(icon));
     button.getStyleClass().addAll("flat", "records-button");
     String name = Texts.get(command.textKey());
-    button.setTooltip(new Tooltip((name + "  " + command.keyText()).strip()));
+    button.setTooltip(new CommandTip(command, commands));
     button.setAccessibleText(name);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> commands.run(command));

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -155,6 +156,13 @@ public final class RecordsViewModel {
     sections.forEach(this::read);
   }
 
+  /** Looks again when a person comes back to the window, unless the last look still goes on. */
+  public void refresh(boolean focused) {
+    if (focused) {
+      sections.stream().filter(FolderSection::ended).forEach(this::read);
+    }
+  }
+
   private void remember() {
     if (!remembering) {
       return;
@@ -175,36 +183,49 @@ public final class RecordsViewModel {
 
   private void read(FolderSection section) {
     Path folder = section.folder();
+    int turn = section.begin();
+    Consumer<List<IndexedRecord>> shown =
+        section.wasRead()
+            ? now -> {}
+            : now -> window.execute(() -> ifCurrent(section, turn, () -> section.show(now)));
     RunningTask<List<IndexedRecord>> task =
         tasks.run(
             Texts.format("task.list", folder.getFileName()),
-            progress ->
-                library
-                    .index()
-                    .read(folder, progress, now -> window.execute(() -> show(section, now))));
-    section.begin(task.cancel());
+            progress -> library.index().read(folder, progress, shown));
+    section.stopBy(task.cancel());
     CompletableFuture<Void> _ =
         task.result()
-            .thenAcceptAsync(records -> end(section, ""), window)
-            .exceptionallyAsync(failure -> failed(section, failure), window);
+            .thenAcceptAsync(
+                records ->
+                    ifCurrent(
+                        section,
+                        turn,
+                        () -> {
+                          section.show(records);
+                          section.end("");
+                        }),
+                window)
+            .exceptionallyAsync(failure -> failed(section, turn, failure), window);
   }
 
-  private void show(FolderSection section, List<IndexedRecord> now) {
-    section.show(now);
-    update();
-  }
-
-  private void end(FolderSection section, String why) {
-    section.end(why);
-    update();
-  }
-
-  private @Nullable Void failed(FolderSection section, Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-    if (!(cause instanceof CancellationException)) {
-      section.show(List.of());
-      end(section, Problems.sentence(cause));
+  /** A reading that was given up for another has nothing to show any more. */
+  private void ifCurrent(FolderSection section, int turn, Runnable change) {
+    if (section.current(turn)) {
+      change.run();
+      update();
     }
+  }
+
+  private @Nullable Void failed(FolderSection section, int turn, Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    boolean stopped = cause instanceof CancellationException;
+    ifCurrent(
+        section,
+        turn,
+        () -> {
+          section.show(stopped ? section.records() : List.of());
+          section.end(stopped ? Texts.get("library.stopped") : Problems.sentence(cause));
+        });
     return null;
   }
 

@@ -37,6 +37,9 @@ final class Keys {
   }
 
   private void press(Scene scene, KeyEvent event) {
+    if ((event.isControlDown() || event.isMetaDown()) && !event.isShortcutDown()) {
+      return;
+    }
     Shortcut key = Shortcut.of(event);
     boolean taken = key.plain() && !event.getCode().isFunctionKey() && taken(scene, event);
     if (!taken && !key.reserved() && !KeyFocus.menuOpen()) {

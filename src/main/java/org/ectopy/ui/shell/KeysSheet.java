@@ -1,67 +1,116 @@
 package org.ectopy.ui.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.ectopy.record.AnnotationSymbol;
+import org.ectopy.record.SymbolTable;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandGroup;
+import org.ectopy.ui.command.KeyMap;
+import org.ectopy.ui.command.Shortcut;
 import org.ectopy.ui.command.Texts;
 
-/** A sheet over the window that shows every key. */
-final class KeysSheet extends StackPane {
+/** A sheet over the window that shows every key, every symbol, and what the pointer does. */
+final class KeysSheet extends Overlay {
 
   private static final List<String> POINTER =
       List.of("wheel", "ctrl-wheel", "shift-wheel", "drag", "click", "overview");
+  private static final int SYMBOL_COLUMNS = 4;
 
-  KeysSheet() {
-    setId("keys-sheet");
+  private final KeyMap keys;
+  private final ScrollPane scroll = new ScrollPane();
+
+  KeysSheet(KeyMap keys) {
+    super("keys-sheet");
+    this.keys = keys;
     getStyleClass().add("keys-shade");
-    setVisible(false);
-    VBox left = new VBox(section(CommandGroup.FILE), section(CommandGroup.EDIT));
-    VBox middle = new VBox(section(CommandGroup.GO));
-    VBox right = new VBox(section(CommandGroup.VIEW), section(CommandGroup.HELP));
-    VBox pointer = new VBox(pointerSection());
-    left.getStyleClass().add("keys-column");
-    middle.getStyleClass().add("keys-column");
-    right.getStyleClass().add("keys-column");
-    pointer.getStyleClass().add("keys-column");
-    HBox columns = new HBox(left, middle, right, pointer);
-    columns.getStyleClass().add("keys-columns");
+    scroll.getStyleClass().add("keys-scroll");
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     Label close = new Label(Texts.get("keys.close"));
     close.getStyleClass().add("keys-close");
-    VBox sheet = new VBox(columns, close);
+    VBox sheet = new VBox(scroll, close);
     sheet.getStyleClass().add("keys-sheet");
     sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     sheet.setAlignment(Pos.CENTER_RIGHT);
     getChildren().add(sheet);
-    setOnMouseClicked(event -> setVisible(false));
+    setOnMouseClicked(event -> close());
   }
 
-  /** Shows it, or hides it again. */
+  /** Shows it with the keys as they are now, or hides it again. */
   void toggle() {
-    setVisible(!isVisible());
+    if (isVisible()) {
+      close();
+      return;
+    }
+    scroll.setContent(content());
+    scroll.setVvalue(0);
+    open(scroll);
   }
 
-  private static VBox section(CommandGroup group) {
+  private VBox content() {
+    HBox columns =
+        new HBox(
+            column(section(CommandGroup.FILE), section(CommandGroup.EDIT)),
+            column(section(CommandGroup.GO), section(CommandGroup.HELP)),
+            column(section(CommandGroup.VIEW)),
+            column(pointerSection()));
+    columns.getStyleClass().add("keys-columns");
+    VBox content = new VBox(columns, symbolSection());
+    content.getStyleClass().add("keys-content");
+    return content;
+  }
+
+  private static VBox column(VBox... sections) {
+    VBox column = new VBox(sections);
+    column.getStyleClass().add("keys-column");
+    return column;
+  }
+
+  private VBox section(CommandGroup group) {
     GridPane grid = grid();
     for (Command command : Command.of(group)) {
-      row(grid, command.keyText(), Texts.get(command.textKey()));
+      Stream<Shortcut> aliases =
+          command.aliases().stream()
+              .filter(alias -> keys.command(alias).filter(command::equals).isPresent());
+      List<String> caps =
+          Stream.concat(keys.key(command).stream(), aliases).map(Shortcut::text).toList();
+      row(grid, caps, Texts.get(command.textKey()));
     }
-    return titled(Texts.get(group.textKey()).replace("_", ""), grid);
+    return titled(group.title(), grid);
   }
 
   private static VBox pointerSection() {
     GridPane grid = grid();
     for (String way : POINTER) {
       String key = "keys.pointer." + way;
-      row(grid, Texts.get(key), Texts.get(key + ".does"));
+      row(grid, List.of(Texts.get(key)), Texts.get(key + ".does"));
     }
     return titled(Texts.get("keys.pointer"), grid);
+  }
+
+  private static VBox symbolSection() {
+    List<AnnotationSymbol> symbols =
+        SymbolTable.STANDARD.symbols().stream()
+            .filter(symbol -> !symbol.mnemonic().isBlank() && !symbol.description().isBlank())
+            .toList();
+    GridPane grid = grid();
+    int rows = (symbols.size() + SYMBOL_COLUMNS - 1) / SYMBOL_COLUMNS;
+    for (int i = 0; i < symbols.size(); i++) {
+      AnnotationSymbol symbol = symbols.get(i);
+      int column = 2 * (i / rows);
+      grid.add(cap(symbol.mnemonic()), column, i % rows);
+      grid.add(new Label(symbol.description()), column + 1, i % rows);
+    }
+    return titled(Texts.get("keys.symbols"), grid);
   }
 
   private static GridPane grid() {
@@ -70,10 +119,18 @@ final class KeysSheet extends StackPane {
     return grid;
   }
 
-  private static void row(GridPane grid, String key, String does) {
+  private static void row(GridPane grid, List<String> keys, String does) {
+    HBox caps = new HBox();
+    caps.getStyleClass().add("key-caps");
+    keys.stream().map(KeysSheet::cap).forEach(caps.getChildren()::add);
+    grid.addRow(grid.getRowCount(), caps, new Label(does));
+  }
+
+  private static Label cap(String key) {
     Label cap = new Label(key);
     cap.getStyleClass().add("key-cap");
-    grid.addRow(grid.getRowCount(), cap, new Label(does));
+    cap.setMinWidth(Region.USE_PREF_SIZE);
+    return cap;
   }
 
   private static VBox titled(String title, GridPane grid) {

@@ -2,10 +2,10 @@ package org.ectopy.ui.shell;
 
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.session.Coloring;
 import org.ectopy.ui.session.ModelNote;
 import org.ectopy.ui.session.Session;
@@ -21,9 +21,7 @@ final class ModelSwitch extends ToggleButton {
     getStyleClass().add("model-switch");
     setFocusTraversable(false);
     String does = Texts.get(Command.SWITCH_COLORS.textKey());
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(table.keys().tip(Command.SWITCH_COLORS));
-    setTooltip(tip);
+    setTooltip(new CommandTip(Command.SWITCH_COLORS, table));
     setAccessibleText(does);
     setOnAction(
         event -> {

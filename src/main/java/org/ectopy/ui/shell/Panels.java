@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -37,6 +38,8 @@ final class Panels {
     down.setOrientation(Orientation.VERTICAL);
     down.getItems().add(centre);
     across.getItems().add(down);
+    across.widthProperty().addListener(changed -> place());
+    down.heightProperty().addListener(changed -> place());
     Stream.of(across, down)
         .forEach(pane -> pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> remember()));
   }
@@ -44,7 +47,6 @@ final class Panels {
   /** Fills a panel. */
   Panels fill(Panel panel, Node content) {
     filled.put(panel, content);
-    SplitPane.setResizableWithParent(content, false);
     arrange();
     return this;
   }
@@ -84,12 +86,20 @@ final class Panels {
             Stream.of(shown(Panel.RECORDS), Stream.of(down), shown(Panel.BEAT))
                 .flatMap(nodes -> nodes)
                 .toList());
+    place();
+    Platform.runLater(this::place);
+  }
+
+  /** Panes that are new, and panes whose window grows, would take what room they like. */
+  private void place() {
     down.setDividerPositions(1 - share(Panel.LOWER));
     List<Double> positions = new ArrayList<>();
     if (shows(Panel.RECORDS)) {
       positions.add(share(Panel.RECORDS));
     }
-    positions.add(1 - share(Panel.BEAT));
+    if (shows(Panel.BEAT)) {
+      positions.add(1 - share(Panel.BEAT));
+    }
     across.setDividerPositions(positions.stream().mapToDouble(Double::doubleValue).toArray());
   }
 

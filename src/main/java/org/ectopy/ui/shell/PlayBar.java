@@ -10,6 +10,7 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.IconView;
 import org.ectopy.ui.waveform.PlayViewModel;
 
@@ -39,7 +40,7 @@ final class PlayBar extends HBox {
     Button button = new Button();
     button.setGraphic(new IconView(command.icon()));
     String name = Texts.get(command.textKey());
-    button.setTooltip(new Tooltip(name + "  " + command.keyText()));
+    button.setTooltip(new CommandTip(command, table));
     button.setAccessibleText(name);
     button.setFocusTraversable(false);
     button.setOnAction(event -> table.run(command));

@@ -22,6 +22,7 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Menus;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.Session;
@@ -94,7 +95,7 @@ final class TopBar extends HBox {
         .bind(session.record().map(open -> open.map(o -> o.header().toString()).orElse("")));
     crumbs.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     crumbs.setTooltip(whole);
-    crumbs.setMinWidth(60);
+    crumbs.setMinWidth(0);
     return crumbs;
   }
 
@@ -138,12 +139,6 @@ final class TopBar extends HBox {
     return item;
   }
 
-  private Tooltip tip(Command command) {
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(table.keys().tip(command));
-    return tip;
-  }
-
   private Node speed() {
     return new ScaleChoice("toolbar.speed", "toolbar.speed.value")
         .of(waveform.speed(), SPEEDS, waveform::setSpeed);
@@ -179,8 +174,8 @@ final class TopBar extends HBox {
   private Node goTo() {
     place.setId("go-to");
     place.setPromptText(Texts.get("toolbar.go-to"));
-    place.setTooltip(tip(Command.GO_TO));
-    place.setPrefColumnCount(12);
+    place.setTooltip(new CommandTip(Command.GO_TO, table));
+    place.setPrefColumnCount(8);
     place.setOnAction(
         event -> {
           if (waveform.goTo(place.getText())) {

@@ -10,7 +10,9 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.stage.Stage;
+import org.ectopy.ui.command.Language;
 import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.Remembered;
 import org.ectopy.ui.session.SettingsStore;
 import org.ectopy.ui.session.SharedJudge;
 import org.ectopy.ui.session.Threads;
@@ -33,14 +35,20 @@ public final class WorkbenchApplication extends Application {
 
   private final UserFolders folders = UserFolders.ofSystem();
   private final StringProperty notice = new SimpleStringProperty("");
-  private final SettingsStore settings =
-      new SettingsStore(
-          folders.settings(), problem -> Platform.runLater(() -> notice.set(problem)));
+  private final SettingsStore settings = new SettingsStore(folders.settings(), this::tell);
+  private final LogFile log = new LogFile(folders.log(), this::tell);
 
   private final Optional<SharedJudge> judge = ShippedModel.find().map(SharedJudge::new);
 
   /** JavaFX makes it. */
-  public WorkbenchApplication() {}
+  public WorkbenchApplication() {
+    Language.of(settings.settings().of(Remembered.LANGUAGE).get()).speak();
+    log.install();
+  }
+
+  private void tell(String problem) {
+    Platform.runLater(() -> notice.set(problem));
+  }
 
   @Override
   public void start(Stage stage) {
@@ -67,6 +75,7 @@ public final class WorkbenchApplication extends Application {
     disk.shutdown();
     painter.shutdown();
     settings.close();
+    log.close();
     judge.ifPresent(SharedJudge::close);
   }
 }

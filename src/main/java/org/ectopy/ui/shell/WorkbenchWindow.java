@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -62,7 +63,8 @@ final class WorkbenchWindow {
   private final WaveformView traces;
   private final TopBar topBar;
   private final RecentRecords recent;
-  private final KeysSheet keys = new KeysSheet();
+  private final KeysSheet keys;
+  private final Palette palette;
   private final ThemeSwitch theme;
   private final ScreenPaper paper;
   private final PaperCommands onPaper;
@@ -80,6 +82,8 @@ final class WorkbenchWindow {
     Executor painter = threads.painter();
     Executor window = threads.window();
     judge.ifPresent(each -> new PredictionLoader(session, each, tasks, window).install());
+    keys = new KeysSheet(table.keys());
+    palette = new Palette(table);
     editing = new Editing(session, threads, user, programFolder(), stage);
     SessionWork work = new SessionWork(session, tasks, window);
     loader = new RecordLoader(session, store, work, editing.documents(), editing.editor());
@@ -94,9 +98,11 @@ final class WorkbenchWindow {
     new DefectLoader(session, tasks, window).install();
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
+    new Dialogues(stage, user, table, new FolderOpener(tasks, this::tell)).install();
     editing.install(table, traces, waveform);
     new SaveQuestions(stage, editing.editor()).install();
     table.recordOpen().bind(session.record().map(Optional::isPresent));
+    new DatabaseGetter(records, threads, user.folders()).install(table, stage);
     topBar = new TopBar(session, waveform, loader, table);
     topBar.addToFile(new RecentMenu(recent, this::open, window));
     VBox.setVgrow(traces, Priority.ALWAYS);
@@ -112,12 +118,13 @@ final class WorkbenchWindow {
             new PredictionReadings(session),
             new DocumentLabel(session, editing.editor()),
             new TasksView(tasks.running())));
-    Scene scene = new Scene(new StackPane(frame, keys));
+    Scene scene = new Scene(new StackPane(frame, keys, palette));
     theme = new ThemeSwitch(scene, user.settings());
     new Drops(this::open).install(scene);
     new Keys(table).install(scene);
     stage.setScene(scene);
     stage.setFullScreenExitHint("");
+    stage.focusedProperty().addListener((all, before, now) -> records.refresh(now));
     session.record().addListener((all, before, now) -> begin());
     title();
   }
@@ -136,6 +143,8 @@ final class WorkbenchWindow {
   private void begin() {
     title();
     session.record().get().ifPresent(open -> recent.add(open.header()));
+    waveform.setSpeed(user.settings().of(Remembered.SPEED).get());
+    waveform.setGain(user.settings().of(Remembered.GAIN).get());
     traces.requestFocus();
   }
 
@@ -179,11 +188,18 @@ final class WorkbenchWindow {
         .on(Command.SWITCH_THEME, () -> theme().change())
         .on(Command.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()))
         .on(Command.SHOW_KEYS, keys::toggle)
+        .on(Command.PALETTE, palette::open)
         .on(Command.LEAVE, this::leave);
   }
 
+  /** Shows what the program has to say of itself; any thread may have it do so. */
+  private void tell(String notice) {
+    Platform.runLater(() -> user.notice().set(notice));
+  }
+
   private void leave() {
-    keys.setVisible(false);
+    keys.close();
+    palette.close();
     onPaper.leave();
     PaperTools.leave(waveform);
     session.problem().set("");

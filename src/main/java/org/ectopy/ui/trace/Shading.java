@@ -12,7 +12,7 @@ interface Shading {
   int TINT = 24;
 
   /** How strongly a beat does of which the model is sure, in 256 parts. */
-  int SURE = 88;
+  int SURE = 52;
 
   /** The shade of a beat. */
   Shade shade(int beat);

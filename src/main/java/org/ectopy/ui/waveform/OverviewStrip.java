@@ -25,7 +25,7 @@ import org.ectopy.ui.trace.Sheet;
 public final class OverviewStrip extends PaintedRegion {
 
   private static final double HEIGHT = 66;
-  private static final double WORDS_LEFT = 6;
+  private static final double WORDS_LEFT = 14;
   private static final double SCALE_BESIDE = 5;
 
   private final Session session;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ectopy.task.InlineTaskRunner;
 import org.ectopy.task.Progress;
+import org.ectopy.ui.FakeLoader;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.session.PaperScale;
-import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.Viewport;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +25,7 @@ class DisclosureViewModelTest {
   @BeforeEach
   void open() {
     FakeStore store = new FakeStore().with(FakeRecords.of("long", 2, 100_000, f -> 0));
-    new RecordLoader(session, store, new InlineTaskRunner(Progress.NONE), Runnable::run)
+    FakeLoader.of(session, store, new InlineTaskRunner(Progress.NONE))
         .open(FakeStore.header("long"));
     session.viewport().set(new Viewport(0, 1, 40, 1000, 100_000));
     model.resize(300, 300);

@@ -10,6 +10,7 @@ import org.ectopy.record.Samples;
 import org.ectopy.record.SignalQualitySpan;
 import org.ectopy.task.InlineTaskRunner;
 import org.ectopy.task.Progress;
+import org.ectopy.ui.FakeLoader;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.session.QualityStretch.Grade;
@@ -100,7 +101,7 @@ class RecordQualityTest {
     new DefectLoader(session, tasks, Runnable::run).install();
     FakeStore store =
         new FakeStore().with(FakeRecords.of("r", 1, 3000, f -> f < 500 ? Samples.GAP : wave(f)));
-    new RecordLoader(session, store, tasks, Runnable::run).open(FakeStore.header("r"));
+    FakeLoader.of(session, store, tasks).open(FakeStore.header("r"));
     assertEquals(List.of(new QualityStretch(0, 500, Grade.MISSING)), session.defects().get());
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
+import org.ectopy.ui.FakeUser;
 import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.Threads;
 import org.junit.jupiter.api.AfterEach;
@@ -38,8 +39,12 @@ class PaperToolsTest {
   void start(Stage stage) {
     FakeStore store = new FakeStore().with(FakeRecords.of("night", 2, 100_000, f -> (int) (f % 9)));
     Threads threads =
-        new Threads(BackgroundTasks.onThreads(Platform::runLater), painter, Platform::runLater);
-    window = new WorkbenchWindow(stage, store, Optional.empty(), threads);
+        new Threads(
+            BackgroundTasks.onThreads(Platform::runLater),
+            painter,
+            Executors.newSingleThreadExecutor(),
+            Platform::runLater);
+    window = new WorkbenchWindow(stage, store, Optional.empty(), threads, FakeUser.data());
     window.show();
   }
 
@@ -120,7 +125,10 @@ class PaperToolsTest {
   @Test
   void theOverviewIsAScrollBar(FxRobot robot) throws Exception {
     open(robot);
+    String start = text(robot, "#status-place");
     robot.clickOn("#overview");
-    until(() -> text(robot, "#status-place").startsWith("08:"));
+    until(() -> !text(robot, "#status-place").startsWith("00:0"));
+    robot.drag("#overview").dropBy(-60, 0);
+    until(() -> text(robot, "#status-place").compareTo(start) > 0);
   }
 }

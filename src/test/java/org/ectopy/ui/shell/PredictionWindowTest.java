@@ -49,6 +49,7 @@ class PredictionWindowTest {
 
   @AfterEach
   void stop() {
+    WaitForAsyncUtils.waitForAsyncFx(5000, stage::hide);
     painter.shutdownNow();
   }
 

@@ -57,6 +57,7 @@ class WorkbenchWindowTest {
 
   @AfterEach
   void stop() {
+    WaitForAsyncUtils.waitForAsyncFx(5000, stage::hide);
     painter.shutdownNow();
   }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.ectopy.task.InlineTaskRunner;
 import org.ectopy.task.Progress;
+import org.ectopy.ui.FakeLoader;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
-import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.session.Viewport;
@@ -45,11 +45,10 @@ class CalipersViewModelTest {
   }
 
   private void open(String name) {
-    new RecordLoader(
+    FakeLoader.of(
             session,
             new FakeStore().with(FakeRecords.of(name, 2, 10_000, f -> 0)),
-            new InlineTaskRunner(Progress.NONE),
-            Runnable::run)
+            new InlineTaskRunner(Progress.NONE))
         .open(FakeStore.header(name));
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.ectopy.task.InlineTaskRunner;
 import org.ectopy.task.Progress;
+import org.ectopy.ui.FakeLoader;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.session.RecordLoader;
@@ -21,13 +22,12 @@ class LeadsViewModelTest {
   private final Session session = new Session();
   private final LeadsViewModel model = new LeadsViewModel(session);
   private final RecordLoader loader =
-      new RecordLoader(
+      FakeLoader.of(
           session,
           new FakeStore()
               .with(FakeRecords.of("two", 2, 100, f -> 0))
               .with(FakeRecords.of("three", 3, 100, f -> 0)),
-          new InlineTaskRunner(Progress.NONE),
-          Runnable::run);
+          new InlineTaskRunner(Progress.NONE));
 
   private void open(String name) {
     loader.open(FakeStore.header(name));

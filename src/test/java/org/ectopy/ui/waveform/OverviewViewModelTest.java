@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ectopy.task.InlineTaskRunner;
 import org.ectopy.task.Progress;
+import org.ectopy.ui.FakeLoader;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.session.DefectLoader;
-import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.Viewport;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ class OverviewViewModelTest {
     InlineTaskRunner tasks = new InlineTaskRunner(Progress.NONE);
     new DefectLoader(session, tasks, Runnable::run).install();
     FakeStore store = new FakeStore().with(FakeRecords.of("long", 2, 100_000, f -> (int) (f % 9)));
-    new RecordLoader(session, store, tasks, Runnable::run).open(FakeStore.header("long"));
+    FakeLoader.of(session, store, tasks).open(FakeStore.header("long"));
     session.viewport().set(new Viewport(0, 20, 40, 500, 100_000));
   }
 

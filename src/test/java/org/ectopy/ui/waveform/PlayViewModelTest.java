@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ectopy.task.InlineTaskRunner;
 import org.ectopy.task.Progress;
+import org.ectopy.ui.FakeLoader;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.session.PaperScale;
@@ -24,11 +25,10 @@ class PlayViewModelTest {
   private final WaveformViewModel waveform = new WaveformViewModel(session, () -> 0);
   private final PlayViewModel play = waveform.play();
   private final RecordLoader loader =
-      new RecordLoader(
+      FakeLoader.of(
           session,
           new FakeStore().with(FakeRecords.of("long", 2, 10_000, f -> 0)),
-          new InlineTaskRunner(Progress.NONE),
-          Runnable::run);
+          new InlineTaskRunner(Progress.NONE));
   private long now = 77 * MILLI;
 
   @BeforeEach

@@ -1,0 +1,36 @@
+package org.ectopy.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** Something that lies over the window for a moment; what had the keys before has them after it. */
+abstract class Overlay extends StackPane {
+
+  private @Nullable Node before;
+
+  /** Hidden at first. */
+  Overlay(String id) {
+    setId(id);
+    setVisible(false);
+  }
+
+  /** Shows it and gives the keys to a part of it. */
+  final void open(Node first) {
+    if (!isVisible()) {
+      before = getScene().getFocusOwner();
+    }
+    setVisible(true);
+    first.requestFocus();
+  }
+
+  /** Hides it. */
+  final void close() {
+    if (isVisible()) {
+      setVisible(false);
+      if (before != null) {
+        before.requestFocus();
+      }
+    }
+  }
+}
