@@ -141,7 +141,8 @@ class DamagedJournalTest {
       try {
         test.open();
       } catch (DocumentException e) {
-        assertTrue(String.valueOf(e.getMessage()).startsWith(test.journal() + ": "), e.getMessage());
+        assertTrue(
+            String.valueOf(e.getMessage()).startsWith(test.journal() + ": "), e.getMessage());
       }
       assertArrayEquals(more, Files.readAllBytes(test.journal()));
     }

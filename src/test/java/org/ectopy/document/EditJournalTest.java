@@ -137,7 +137,9 @@ class EditJournalTest {
   }
 
   private void assertSays(EditJournal journal, String words) {
-    String message = String.valueOf(assertThrows(DocumentException.class, () -> journal.append(UNDO)).getMessage());
+    String message =
+        String.valueOf(
+            assertThrows(DocumentException.class, () -> journal.append(UNDO)).getMessage());
     assertTrue(message.startsWith(file + ": ") && message.endsWith(words), message);
   }
 

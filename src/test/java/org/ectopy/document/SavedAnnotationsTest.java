@@ -142,7 +142,8 @@ class SavedAnnotationsTest {
       Files.delete(list);
       Files.createDirectories(list);
       String message =
-          String.valueOf(assertThrows(DocumentException.class, () -> document.save(false)).getMessage());
+          String.valueOf(
+              assertThrows(DocumentException.class, () -> document.save(false)).getMessage());
       assertTrue(message.startsWith(test.saved() + ": the annotations are not saved: "), message);
       assertArrayEquals(old, Files.readAllBytes(test.saved()));
       assertEquals(saved, document.saved());

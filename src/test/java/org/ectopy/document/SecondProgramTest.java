@@ -95,7 +95,8 @@ class SecondProgramTest {
         RecordDocument second =
             RecordDocument.open(link.resolve("rec.hea"), TestFolder.base(), test.places(), locks)) {
       first.step(TestFolder.relabel(first.history(), 0));
-      String message = String.valueOf(assertThrows(DocumentException.class, second::claim).getMessage());
+      String message =
+          String.valueOf(assertThrows(DocumentException.class, second::claim).getMessage());
       assertTrue(message.endsWith("in another window of this program"), message);
       first.step(new Step.Undo());
     }

@@ -17,7 +17,9 @@ public final class BeatFilter {
     this.words = words;
   }
 
-  /** Reads {@code V}, {@code class:S}, {@code p<0.6}, {@code rr>=1200}, {@code differs} and so on. */
+  /**
+   * Reads {@code V}, {@code class:S}, {@code p<0.6}, {@code rr>=1200}, {@code differs} and so on.
+   */
   public static BeatFilter of(String text) {
     return new BeatFilter(
         Arrays.stream(text.strip().split("\\s+", -1))

@@ -60,7 +60,7 @@ public final class BeatTableViewModel implements Rows {
   }
 
   private void work(Wanted wanted) {
-    if (columns.shown() != wanted.shown()) {
+    if (!columns.shown().equals(wanted.shown())) {
       columns = new BeatColumns(wanted.shown(), wanted.framesPerSecond());
     }
     BeatRows made = BeatRows.of(columns, BeatFilter.of(wanted.filter()), wanted.sort());

@@ -102,10 +102,7 @@ interface FilterWord {
     return Stream.of(letter, letter.toUpperCase(Locale.ROOT))
         .filter(
             each ->
-                SymbolTable.STANDARD
-                    .withMnemonic(each)
-                    .filter(AnnotationSymbol::beat)
-                    .isPresent());
+                SymbolTable.STANDARD.withMnemonic(each).filter(AnnotationSymbol::beat).isPresent());
   }
 
   private static FilterWord text(NamesOf names, BeatColumn column, String word) {

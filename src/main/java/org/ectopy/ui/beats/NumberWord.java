@@ -43,8 +43,7 @@ final class NumberWord {
 
   private static FilterWord time(String sign, String value) {
     return columns -> {
-      DoublePredicate fits =
-          comparing(sign, TimeText.frame(value, columns.framesPerSecond()));
+      DoublePredicate fits = comparing(sign, TimeText.frame(value, columns.framesPerSecond()));
       return beat -> fits.test((double) columns.frame(beat));
     };
   }

@@ -136,6 +136,7 @@ final class WorkbenchWindow {
     StackPane main = new StackPane(waveformParts, onPaper.disclosure(threads, traces), welcome);
     main.getStyleClass().add("main");
     Panels panels = new Panels(main, user.settings()).fill(Panel.RECORDS, list);
+    panels.fill(Panel.LOWER, editing.tables(table, waveform, stage).view());
     panels.install(table);
     return panels.view();
   }
