@@ -22,7 +22,7 @@ final class BeatColumns {
   /** Probabilities are counted in parts of so many. */
   static final int CERTAIN = 10_000;
 
-  private static final MarkState[] STATES = MarkState.values();
+  private static final List<MarkState> STATES = List.of(MarkState.values());
 
   private final ShownBeats shown;
   private final double framesPerSecond;
@@ -65,7 +65,7 @@ final class BeatColumns {
   private void fill(int beat, BeatMark mark) {
     Optional<BeatClass> known = mark.beatClass();
     classes[beat] = known.isPresent() ? known.get().index() : NO_CLASS;
-    states[beat] = mark.state().ordinal();
+    states[beat] = STATES.indexOf(mark.state());
     intervals[beat] = beat == 0 ? UNKNOWN : milliseconds(mark.frame() - frame(beat - 1));
     modelClasses[beat] = NO_CLASS;
     probabilities[beat] = UNKNOWN;
@@ -128,7 +128,7 @@ final class BeatColumns {
 
   /** How far a beat has been looked at. */
   MarkState state(int beat) {
-    return STATES[states[beat]];
+    return STATES.get(states[beat]);
   }
 
   /** Whether the annotator and the model disagree on a beat. */

@@ -1,6 +1,6 @@
 package org.ectopy.ui.beats;
 
-import java.util.Objects;
+import java.util.Arrays;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -50,9 +50,12 @@ public final class BeatTable {
       return BeatSort.IN_TIME;
     }
     TableColumn<Integer, ?> column = order.getFirst();
-    int place = column.getTableView().getColumns().indexOf(column);
     boolean descending = column.getSortType() == TableColumn.SortType.DESCENDING;
-    return new BeatSort(Objects.requireNonNull(BeatColumn.values()[place]), descending);
+    return Arrays.stream(BeatColumn.values())
+        .filter(each -> BeatWords.id(each).equals(column.getId()))
+        .map(each -> new BeatSort(each, descending))
+        .findFirst()
+        .orElse(BeatSort.IN_TIME);
   }
 
   /** What stands in the tab, and has the keys. */

@@ -26,11 +26,16 @@ final class BeatWords {
 
   private RowColumn column(BeatColumn column) {
     return new RowColumn(
-        "beats-" + column.id(),
+        id(column),
         Texts.get("beats.column." + column.id()),
         column.width(),
         column.number(),
         row -> text(column, row));
+  }
+
+  /** What stands for a column among the parts of the window. */
+  static String id(BeatColumn column) {
+    return "beats-" + column.id();
   }
 
   private CellText text(BeatColumn column, int row) {

@@ -15,6 +15,11 @@ import org.ectopy.ui.session.Session;
  */
 public record EditDesk(Session session, Editor editor, BeatEdits edits, Place place) {
 
+  /** How many frames the open record has. */
+  long frames() {
+    return session.record().get().map(open -> open.record().frames()).orElse(0L);
+  }
+
   /** Frames a second of the open record; 1 where none is. */
   double framesPerSecond() {
     return session

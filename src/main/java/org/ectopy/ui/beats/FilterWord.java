@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,7 +66,6 @@ interface FilterWord {
 
   private static Optional<FilterWord> state(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    ToIntFunction<MarkState> place = MarkState::ordinal;
     return switch (lower) {
       case "differs" -> Optional.of(columns -> columns::differs);
       case "noted" -> Optional.of(columns -> beat -> !columns.notes().text(beat).isEmpty());
@@ -75,8 +73,8 @@ interface FilterWord {
           Optional.of(
               columns -> beat -> columns.key(BeatColumn.CLASS, beat) == BeatColumns.NO_CLASS);
       case "given", "predicted", "corrected", "confirmed" -> {
-        int wanted = place.applyAsInt(MarkState.valueOf(lower.toUpperCase(Locale.ROOT)));
-        yield Optional.of(columns -> beat -> columns.key(BeatColumn.STATE, beat) == wanted);
+        MarkState wanted = MarkState.valueOf(lower.toUpperCase(Locale.ROOT));
+        yield Optional.of(columns -> beat -> columns.state(beat) == wanted);
       }
       default -> Optional.empty();
     };

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.ectopy.annotation.Edit;
 import org.ectopy.annotation.EditHistory;
@@ -13,14 +12,14 @@ import org.ectopy.annotation.EditHistory;
 /** Makes the rows of a history; the words of an edit are found once. */
 final class HistoryRows {
 
-  private Map<Edit, String> known = new IdentityHashMap<>();
+  private IdentityHashMap<Edit, String> known = new IdentityHashMap<>();
 
   /** All edits, the newest first; those that are undone are newer than those that are done. */
   List<HistoryRow> of(EditHistory history, double framesPerSecond) {
     EditWords words =
         new EditWords(
             framesPerSecond, Stream.concat(history.done().stream(), history.undone().stream()));
-    Map<Edit, String> now = new IdentityHashMap<>();
+    IdentityHashMap<Edit, String> now = new IdentityHashMap<>();
     BitSet revertible = history.revertible();
     List<HistoryRow> rows = new ArrayList<>();
     int done = history.done().size();
@@ -38,7 +37,7 @@ final class HistoryRows {
     return List.copyOf(rows);
   }
 
-  private String said(Edit edit, EditWords words, Map<Edit, String> now) {
+  private String said(Edit edit, EditWords words, IdentityHashMap<Edit, String> now) {
     String text = known.getOrDefault(edit, "");
     String found = text.isEmpty() ? words.of(edit) : text;
     now.put(edit, found);

@@ -26,8 +26,7 @@ public final class MarkBar extends HBox {
    * @param commands set new marks
    * @param table has the keys after the filter
    */
-  public MarkBar(
-      MarksViewModel model, MarkDialogues dialogues, CommandTable commands, Node table) {
+  public MarkBar(MarksViewModel model, MarkDialogues dialogues, CommandTable commands, Node table) {
     this.model = model;
     this.commands = commands;
     setAlignment(Pos.CENTER_LEFT);
@@ -62,8 +61,8 @@ public final class MarkBar extends HBox {
   }
 
   private String hint(Command command) {
-    Shortcut key = commands.keys().keys().get().get(command);
-    return Texts.get(command.textKey()) + (key == null ? "" : "  " + key.text());
+    String key = commands.keys().key(command).map(Shortcut::text).orElse("");
+    return (Texts.get(command.textKey()) + "  " + key).strip();
   }
 
   private static void leave(KeyEvent event, Node table) {

@@ -15,7 +15,6 @@ import org.ectopy.record.Lead;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Dialogue;
 import org.ectopy.ui.session.BeatMark;
-import org.ectopy.ui.session.OpenRecord;
 
 /** Asks for notes, rhythms and signal quality: for new ones, and for others in their place. */
 public final class MarkDialogues {
@@ -148,9 +147,7 @@ public final class MarkDialogues {
   }
 
   private PlaceField place(long frame) {
-    long frames =
-        desk.session().record().get().map(OpenRecord::record).map(r -> r.frames()).orElse(0L);
-    return new PlaceField(frame, frames, desk.framesPerSecond());
+    return new PlaceField(frame, desk.frames(), desk.framesPerSecond());
   }
 
   private static TextField field(String text) {

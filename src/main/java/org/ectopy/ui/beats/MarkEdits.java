@@ -79,7 +79,7 @@ final class MarkEdits {
   }
 
   private void moveTo(Mark mark, long frame) {
-    long last = Math.max(0, desk.session().viewport().get().frames() - 1);
+    long last = Math.max(0, desk.frames() - 1);
     change(
         mark,
         Math.clamp(frame, 0, last),

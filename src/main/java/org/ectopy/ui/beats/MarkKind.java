@@ -16,27 +16,27 @@ enum MarkKind {
   /** Something is said of a place, or of a beat. */
   NOTE("\"", EditKind.NOTE);
 
-  private final AnnotationSymbol symbol;
+  private final String mnemonic;
   private final EditKind edit;
 
   MarkKind(String mnemonic, EditKind edit) {
-    this.symbol = SymbolTable.STANDARD.withMnemonic(mnemonic).orElseThrow();
+    this.mnemonic = mnemonic;
     this.edit = edit;
   }
 
   /** The kind of a mark. */
   static MarkKind of(Mark mark) {
     Annotation annotation = mark.annotation();
-    if (annotation.symbol().code() == QUALITY.symbol.code()) {
+    String symbol = annotation.symbol().mnemonic();
+    if (symbol.equals(QUALITY.mnemonic)) {
       return QUALITY;
     }
-    boolean change = annotation.symbol().code() == RHYTHM.symbol.code();
-    return change && RhythmSpan.bounds(annotation) ? RHYTHM : NOTE;
+    return symbol.equals(RHYTHM.mnemonic) && RhythmSpan.bounds(annotation) ? RHYTHM : NOTE;
   }
 
   /** The symbol of a new one. */
   AnnotationSymbol symbol() {
-    return symbol;
+    return SymbolTable.STANDARD.withMnemonic(mnemonic).orElseThrow();
   }
 
   /** What an edit of it is called. */

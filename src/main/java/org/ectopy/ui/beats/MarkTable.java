@@ -42,9 +42,7 @@ public final class MarkTable {
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     model.onOpen(dialogues::edit);
     model.revision().addListener((all, before, now) -> table.refresh(model.emptiness()));
-    desk.session()
-        .record()
-        .addListener((all, before, now) -> table.refresh(model.emptiness()));
+    desk.session().record().addListener((all, before, now) -> table.refresh(model.emptiness()));
     table.refresh(model.emptiness());
   }
 

@@ -64,7 +64,7 @@ public final class MarksViewModel implements Rows {
   }
 
   private void ask() {
-    work.ask(new Wanted(shown, desk.session().viewport().get().frames(), filter.get()));
+    work.ask(new Wanted(shown, desk.frames(), filter.get()));
   }
 
   private void work(Wanted wanted) {

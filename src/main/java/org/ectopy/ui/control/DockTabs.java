@@ -47,6 +47,7 @@ public final class DockTabs extends BorderPane {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     undock.setId("undock");
+    undock.setMinWidth(Region.USE_PREF_SIZE);
     undock.setGraphic(new IconView(Icon.UNDOCK));
     undock.getStyleClass().addAll("flat", "dock-button");
     undock.setAccessibleText(Texts.get("dock.undock"));

@@ -105,7 +105,7 @@ class BeatRowsTest {
   @ParameterizedTest
   @EnumSource(BeatColumn.class)
   void sortsByEveryColumnAndKeepsTheOrderOfTime(BeatColumn column) {
-    Comparator<Integer> up = Comparator.comparing(beat -> COLUMNS.key(column, beat));
+    Comparator<Integer> up = Comparator.comparingInt(beat -> COLUMNS.key(column, beat));
     for (boolean descending : new boolean[] {false, true}) {
       int[] expected =
           IntStream.range(0, COUNT)

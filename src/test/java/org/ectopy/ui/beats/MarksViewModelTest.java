@@ -17,8 +17,7 @@ class MarksViewModelTest {
   @TempDir Path folder;
 
   private final Desk at = new Desk();
-  private final MarksViewModel marks =
-      new MarksViewModel(at.desk, Runnable::run, Runnable::run);
+  private final MarksViewModel marks = new MarksViewModel(at.desk, Runnable::run, Runnable::run);
   private final MarkEdits edits = marks.edits();
 
   @BeforeEach
