@@ -41,6 +41,6 @@ public enum BeatColumn {
 
   /** Whether it holds numbers, which stand at the right. */
   boolean number() {
-    return this == PROBABILITY || this == RR || this == TIME;
+    return this == PROBABILITY || this == RR;
   }
 }

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -128,8 +130,7 @@ public final class MarkDialogues {
         leads.size() > QualityPane.LEADS
             ? List.of(pane, hint(Texts.get("marks.form.leads")))
             : List.of(pane);
-    Node first = pane.lookupAll(".radio-button").stream().findFirst().orElse(pane);
-    ask("marks.form.quality", place, parts, first)
+    ask("marks.form.quality", place, parts, pane.first())
         .accept(frame -> taker.take(frame, pane.subtype()));
   }
 
@@ -181,8 +182,17 @@ public final class MarkDialogues {
     return taken -> {
       Button ok = finish(dialogue, () -> taken.accept(place.frame()));
       ok.disableProperty().bind(place.isWrong());
+      form.addEventFilter(KeyEvent.KEY_PRESSED, event -> enter(event, ok));
       first.requestFocus();
     };
+  }
+
+  /** Choices would keep Enter for themselves. */
+  private static void enter(KeyEvent event, Button ok) {
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      ok.fire();
+    }
   }
 
   private static Button finish(Dialogue dialogue, Runnable taken) {

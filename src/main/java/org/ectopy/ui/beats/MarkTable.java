@@ -33,7 +33,7 @@ public final class MarkTable {
             Texts.get("marks.name"),
             model,
             List.of(
-                column("time", 92, true, row -> CellText.of(clock(row.mark().frame()))),
+                column("time", 92, false, row -> CellText.of(clock(row.mark().frame()))),
                 column("length", 86, true, row -> CellText.of(length(row))),
                 column("symbol", 66, false, row -> CellText.of(symbol(row.mark()))),
                 column("text", 420, false, row -> CellText.of(text(row.mark()))),

@@ -2,6 +2,7 @@ package org.ectopy.ui.beats;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -62,6 +63,14 @@ final class QualityPane extends GridPane {
       add(choice, grade + 1, row);
     }
     return group;
+  }
+
+  /** What the keys are for to begin with: the choice of the first lead. */
+  Node first() {
+    return getChildren().stream()
+        .filter(node -> node instanceof RadioButton choice && choice.isSelected())
+        .findFirst()
+        .orElse(this);
   }
 
   /** What is chosen, as a signed byte. */
