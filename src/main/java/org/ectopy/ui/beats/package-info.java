@@ -1,2 +1,2 @@
-/** All beats of the record: tables of them and of marks, and their RR intervals in plots. */
+/** What stands below the traces: beats, RR intervals, rhythms and marks, the history of edits. */
 package org.ectopy.ui.beats;

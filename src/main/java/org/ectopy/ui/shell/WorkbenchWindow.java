@@ -152,7 +152,9 @@ final class WorkbenchWindow {
         new Panels(main, user.settings())
             .fill(Panel.RECORDS, list)
             .fill(Panel.BEAT, beats.beat(table, traces))
-            .fill(Panel.LOWER, beats.intervals());
+            .fill(
+                Panel.LOWER,
+                editing.tables(table, waveform, stage).add(beats.intervalsTab()).view());
     panels.install(table);
     return panels.view();
   }
