@@ -1,2 +1,2 @@
-/** The tables below the traces: beats, rhythms and marks, and the history of edits. */
+/** All beats of the record: tables of them, of marks and edits, and their RR intervals in plots. */
 package org.ectopy.ui.beats;

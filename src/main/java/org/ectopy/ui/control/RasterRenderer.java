@@ -1,6 +1,7 @@
 package org.ectopy.ui.control;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ public final class RasterRenderer<P> {
   private final Painting<P> painting;
   private final Consumer<Frame<P>> shown;
   private int next;
+  private Optional<Frame<P>> last = Optional.empty();
 
   /**
    * @param worker runs one thing at a time
@@ -55,7 +57,16 @@ public final class RasterRenderer<P> {
     requests.ask(page);
   }
 
+  /** A page that was the last to be drawn is as it was; it is handed over as it is. */
   private void draw(P page) {
+    Optional<Frame<P>> same =
+        last.filter(frame -> frame.problem().isEmpty() && frame.page().equals(page));
+    Frame<P> frame = same.orElseGet(() -> drawn(page));
+    last = Optional.of(frame);
+    window.execute(() -> shown.accept(frame));
+  }
+
+  private Frame<P> drawn(P page) {
     RasterImage image = imageFor(sheet.apply(page));
     String problem = "";
     try {
@@ -63,8 +74,7 @@ public final class RasterRenderer<P> {
     } catch (IOException | RuntimeException e) {
       problem = Problems.sentence(e);
     }
-    Frame<P> frame = new Frame<>(page, image, problem);
-    window.execute(() -> shown.accept(frame));
+    return new Frame<>(page, image, problem);
   }
 
   private RasterImage imageFor(Sheet size) {

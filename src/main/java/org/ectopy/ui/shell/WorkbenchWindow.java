@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +22,7 @@ import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.BeatSearch;
 import org.ectopy.ui.session.DefectLoader;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecentRecords;
@@ -67,6 +68,7 @@ final class WorkbenchWindow {
   private final Palette palette;
   private final ThemeSwitch theme;
   private final ScreenPaper paper;
+  private final FindBar find;
   private final PaperCommands onPaper;
 
   /**
@@ -101,6 +103,9 @@ final class WorkbenchWindow {
     new Dialogues(stage, user, table, new FolderOpener(tasks, this::tell)).install();
     editing.install(table, traces, waveform);
     new SaveQuestions(stage, editing.editor()).install();
+    ExportCommand export = new ExportCommand(session, editing.editor(), work, stage);
+    table.on(Command.EXPORT, export::ask);
+    find = new FindBar(session, new BeatSearch(session), waveform, table);
     table.recordOpen().bind(session.record().map(Optional::isPresent));
     new DatabaseGetter(records, threads, user.folders()).install(table, stage);
     topBar = new TopBar(session, waveform, loader, table);
@@ -111,12 +116,13 @@ final class WorkbenchWindow {
         new VBox(
             topBar,
             new Banner("banner", session.problem(), session.remedies()),
-            new Banner("notice", user.notice(), FXCollections.observableArrayList())));
+            new Banner("session-notice", session.notice()),
+            new Banner("notice", user.notice())));
     frame.setBottom(
         new StatusBar(
             new ReadingsViewModel(session, waveform),
             new PredictionReadings(session),
-            new DocumentLabel(session, editing.editor()),
+            new DocumentLabel(editing.editor()),
             new TasksView(tasks.running())));
     Scene scene = new Scene(new StackPane(frame, keys, palette));
     theme = new ThemeSwitch(scene, user.settings());
@@ -133,10 +139,16 @@ final class WorkbenchWindow {
     Welcome welcome = new Welcome(table);
     welcome.visibleProperty().bind(session.record().map(Optional::isEmpty));
     waveformParts.visibleProperty().bind(session.record().map(Optional::isPresent));
-    StackPane main = new StackPane(waveformParts, onPaper.disclosure(threads, traces), welcome);
+    StackPane main =
+        new StackPane(waveformParts, onPaper.disclosure(threads, traces), find, welcome);
+    StackPane.setAlignment(find, Pos.TOP_RIGHT);
     main.getStyleClass().add("main");
-    Panels panels = new Panels(main, user.settings()).fill(Panel.RECORDS, list);
-    panels.fill(Panel.LOWER, editing.tables(table, waveform, stage).view());
+    BeatPanels beats = new BeatPanels(session, editing, threads);
+    Panels panels =
+        new Panels(main, user.settings())
+            .fill(Panel.RECORDS, list)
+            .fill(Panel.BEAT, beats.beat(table, traces))
+            .fill(Panel.LOWER, editing.tables(table, waveform, stage, beats.intervals()));
     panels.install(table);
     return panels.view();
   }
@@ -202,8 +214,10 @@ final class WorkbenchWindow {
     keys.close();
     palette.close();
     onPaper.leave();
+    find.leave();
     PaperTools.leave(waveform);
     session.problem().set("");
+    session.notice().set("");
     user.notice().set("");
     (session.record().get().isPresent() ? traces : list).requestFocus();
   }

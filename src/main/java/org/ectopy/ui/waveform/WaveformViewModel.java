@@ -318,7 +318,8 @@ public final class WaveformViewModel {
     return viewportNow().xOf(marks().beats().get(beat).frame());
   }
 
-  private void choose(int beat) {
+  /** Chooses a beat and shows it. */
+  public void choose(int beat) {
     if (beat < 0 || beat >= marks().beats().size()) {
       return;
     }
@@ -328,6 +329,13 @@ public final class WaveformViewModel {
     if (!viewportNow().shows((double) frame)) {
       centre((double) frame);
     }
+  }
+
+  /** Shows the first of the beats that are chosen together, which stay chosen. */
+  public void toFirstChosen() {
+    BeatSelection together = session.selection().get();
+    together.beats().findFirst().ifPresent(this::choose);
+    session.selection().set(together);
   }
 
   private Marks marks() {

@@ -136,7 +136,7 @@ class ChromeTest {
     TextField filter = robot.lookup("#records-filter").queryAs(TextField.class);
     robot.interact(filter::requestFocus);
     robot.targetWindow(stage).write("a b");
-    robot.type(KeyCode.HOME, KeyCode.RIGHT, KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.ENTER);
+    robot.type(KeyCode.HOME, KeyCode.RIGHT, KeyCode.DELETE, KeyCode.BACK_SPACE);
     assertEquals("b", filter.getText());
     assertEquals(place, text(robot, "#status-place"));
     assertTrue(filter.isFocused());

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.ectopy.ui.command.Command;
@@ -73,10 +74,11 @@ class PanelsTest {
 
   @Test
   void whatWasDraggedAndHiddenIsSoAtTheNextStart(FxRobot robot) throws TimeoutException {
-    robot.drag(records.localToScreen(records.getWidth(), 200));
-    robot.dropBy(90, 0);
+    SplitPane across = (SplitPane) panels.view();
+    robot.interact(() -> across.setDividerPosition(0, 0.26));
+    robot.clickOn(records);
     double width = records.getWidth();
-    assertEquals(0.16 * WIDTH + 90, width, 6);
+    assertEquals(0.26 * WIDTH, width, 6);
     robot.interact(() -> table.run(Command.BEAT_PANEL));
     robot.interact(this::build);
     WaitForAsyncUtils.waitForFxEvents();
