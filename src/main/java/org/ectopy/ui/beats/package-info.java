@@ -1,2 +1,2 @@
-/** What stands below the traces: beats, RR intervals, rhythms and marks, the history of edits. */
+/** All beats of the record: tables of them, of marks and edits, and their RR intervals in plots. */
 package org.ectopy.ui.beats;

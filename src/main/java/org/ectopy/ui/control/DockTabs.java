@@ -43,7 +43,9 @@ public final class DockTabs extends BorderPane {
     getStyleClass().add("dock-tabs");
     row.getStyleClass().add("dock-heads");
     row.setAccessibleRole(AccessibleRole.TAB_PANE);
+    row.setMinWidth(Region.USE_PREF_SIZE);
     aside.setAlignment(Pos.CENTER_RIGHT);
+    aside.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     undock.setId("undock");

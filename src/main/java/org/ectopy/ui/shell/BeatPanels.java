@@ -4,12 +4,9 @@ import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import org.ectopy.ui.beat.BeatView;
 import org.ectopy.ui.beats.RrView;
 import org.ectopy.ui.command.CommandTable;
-import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.DockTab;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.Threads;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +52,8 @@ final class BeatPanels {
     return node instanceof Button || (node != null && inButton(node.getParent()));
   }
 
-  /** The RR intervals, as a tab below the traces. */
-  DockTab intervalsTab() {
-    return new DockTab("rr", Texts.get(RrView.TITLE), intervals(), new Region());
-  }
-
-  private RrView intervals() {
+  /** The RR intervals. */
+  RrView intervals() {
     RrView view = new RrView(session, WORKER, threads.window());
     view.plots().forEach(letters::install);
     return view;

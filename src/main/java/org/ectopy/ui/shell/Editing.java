@@ -2,6 +2,7 @@ package org.ectopy.ui.shell;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import javafx.scene.Node;
 import javafx.stage.Window;
 import org.ectopy.ui.beats.EditDesk;
 import org.ectopy.ui.beats.Place;
@@ -64,11 +65,16 @@ final class Editing {
     return documents;
   }
 
-  /** The tables below the traces. */
-  LowerPanel tables(CommandTable table, WaveformViewModel waveform, Window owner) {
+  /**
+   * The tables below the traces.
+   *
+   * @param intervals shows the RR intervals
+   */
+  Node tables(
+      CommandTable table, WaveformViewModel waveform, Window owner, Node intervals) {
     Place place = new TracePlace(session, waveform);
     EditDesk desk = new EditDesk(session, editor, edits, place);
-    return new LowerPanel(desk, threads.window(), table, owner);
+    return new LowerPanel(desk, threads.window(), table, owner).view(intervals);
   }
 
   /** Has commands, letters and the pointer edit what the traces show. */

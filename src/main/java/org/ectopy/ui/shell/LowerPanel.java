@@ -3,6 +3,7 @@ package org.ectopy.ui.shell;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.ectopy.annotation.AnnotationDocument;
 import org.ectopy.record.AnnotationSymbol;
@@ -29,7 +30,8 @@ final class LowerPanel {
   private final EditDesk desk;
   private final Executor window;
   private final Executor background = Thread::startVirtualThread;
-  private final DockTabs tabs;
+  private final CommandTable table;
+  private final Window owner;
 
   /**
    * @param desk what the tables read and change
@@ -40,19 +42,21 @@ final class LowerPanel {
   LowerPanel(EditDesk desk, Executor window, CommandTable table, Window owner) {
     this.desk = desk;
     this.window = window;
-    tabs = new DockTabs(scene -> new Keys(table).install(scene));
-    tabs.add(beats()).add(marks(table, new MarkDialogues(desk, owner))).add(history());
+    this.table = table;
+    this.owner = owner;
   }
 
-  /** Adds a tab of another part of the window. */
-  LowerPanel add(DockTab tab) {
-    tabs.add(tab);
-    return this;
-  }
-
-  /** What fills the panel. */
-  Node view() {
-    return tabs;
+  /**
+   * What fills the panel.
+   *
+   * @param intervals shows the RR intervals
+   */
+  Node view(Node intervals) {
+    return new DockTabs(scene -> new Keys(table).install(scene))
+        .add(beats())
+        .add(new DockTab("rr", Texts.get("dock.rr"), intervals, new Region()))
+        .add(marks(new MarkDialogues(desk, owner)))
+        .add(history());
   }
 
   private DockTab beats() {
@@ -75,7 +79,7 @@ final class LowerPanel {
         .toList();
   }
 
-  private DockTab marks(CommandTable table, MarkDialogues dialogues) {
+  private DockTab marks(MarkDialogues dialogues) {
     table
         .on(Command.NOTE, dialogues::note)
         .on(Command.RHYTHM, dialogues::rhythm)

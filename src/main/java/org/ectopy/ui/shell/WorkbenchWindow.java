@@ -24,7 +24,6 @@ import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.BeatSearch;
 import org.ectopy.ui.session.DefectLoader;
-import org.ectopy.ui.session.OtherReader;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecentRecords;
 import org.ectopy.ui.session.RecordLoader;
@@ -110,12 +109,9 @@ final class WorkbenchWindow {
     table.recordOpen().bind(session.record().map(Optional::isPresent));
     new DatabaseGetter(records, threads, user.folders()).install(table, stage);
     topBar = new TopBar(session, waveform, loader, table);
-    Comparing comparing = new Comparing(session, new OtherReader(store, work), editing, stage);
-    topBar.addToAnnotators(comparing.menu());
     topBar.addToFile(new RecentMenu(recent, this::open, window));
     VBox.setVgrow(traces, Priority.ALWAYS);
-    BorderPane frame =
-        new BorderPane(body(new VBox(comparing.install(table), traces, overview), threads));
+    BorderPane frame = new BorderPane(body(new VBox(traces, overview), threads));
     frame.setTop(
         new VBox(
             topBar,
@@ -152,9 +148,7 @@ final class WorkbenchWindow {
         new Panels(main, user.settings())
             .fill(Panel.RECORDS, list)
             .fill(Panel.BEAT, beats.beat(table, traces))
-            .fill(
-                Panel.LOWER,
-                editing.tables(table, waveform, stage).add(beats.intervalsTab()).view());
+            .fill(Panel.LOWER, editing.tables(table, waveform, stage, beats.intervals()));
     panels.install(table);
     return panels.view();
   }

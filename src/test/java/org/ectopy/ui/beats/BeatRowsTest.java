@@ -13,39 +13,41 @@ import org.ectopy.ui.session.BeatMark;
 import org.ectopy.ui.session.Predictions;
 import org.ectopy.ui.session.ShownBeats;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A hundred thousand beats, filtered and sorted, against what streams and comparators say. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // so that the beats go when it is done
 class BeatRowsTest {
 
   private static final int COUNT = 100_000;
-  private static final ShownBeats SHOWN = ManyBeats.shown(COUNT);
-  private static final BeatColumns COLUMNS = new BeatColumns(SHOWN, ManyBeats.RATE);
+  private final ShownBeats shown = ManyBeats.shown(COUNT);
+  private final BeatColumns columns = new BeatColumns(shown, ManyBeats.RATE);
 
-  private static int[] filtered(String text) {
-    return BeatRows.of(COLUMNS, BeatFilter.of(text), BeatSort.IN_TIME).beats().toArray();
+  private int[] filtered(String text) {
+    return BeatRows.of(columns, BeatFilter.of(text), BeatSort.IN_TIME).beats().toArray();
   }
 
-  private static void assertFilters(String text, IntPredicate wanted) {
+  private void assertFilters(String text, IntPredicate wanted) {
     int[] expected = IntStream.range(0, COUNT).filter(wanted).toArray();
     assertTrue(expected.length > 0 && expected.length < COUNT, text + " lets some through");
     assertArrayEquals(expected, filtered(text), text);
   }
 
-  private static BeatMark beat(int index) {
-    return SHOWN.marks().beats().get(index);
+  private BeatMark beat(int index) {
+    return shown.marks().beats().get(index);
   }
 
-  private static Predictions model() {
-    return SHOWN.predictions().orElseThrow();
+  private Predictions model() {
+    return shown.predictions().orElseThrow();
   }
 
-  private static double probability(int beat) {
+  private double probability(int beat) {
     return model().probability(beat, model().of(beat));
   }
 
-  private static long interval(int beat) {
+  private long interval(int beat) {
     return 2 * (beat(beat).frame() - beat(beat - 1).frame());
   }
 
@@ -105,7 +107,7 @@ class BeatRowsTest {
   @ParameterizedTest
   @EnumSource(BeatColumn.class)
   void sortsByEveryColumnAndKeepsTheOrderOfTime(BeatColumn column) {
-    Comparator<Integer> up = Comparator.comparingInt(beat -> COLUMNS.key(column, beat));
+    Comparator<Integer> up = Comparator.comparingInt(beat -> columns.key(column, beat));
     for (boolean descending : new boolean[] {false, true}) {
       int[] expected =
           IntStream.range(0, COUNT)
@@ -113,18 +115,18 @@ class BeatRowsTest {
               .sorted(descending ? up.reversed() : up)
               .mapToInt(Integer::intValue)
               .toArray();
-      BeatRows rows = BeatRows.of(COLUMNS, BeatFilter.ALL, new BeatSort(column, descending));
+      BeatRows rows = BeatRows.of(columns, BeatFilter.ALL, new BeatSort(column, descending));
       assertArrayEquals(expected, rows.beats().toArray());
     }
   }
 
   @Test
   void textsSortAsWordsDo() {
-    BeatRows rows = BeatRows.of(COLUMNS, BeatFilter.ALL, new BeatSort(BeatColumn.SYMBOL, false));
+    BeatRows rows = BeatRows.of(columns, BeatFilter.ALL, new BeatSort(BeatColumn.SYMBOL, false));
     assertEquals("A", beat(rows.beat(0)).symbol().mnemonic());
     assertEquals("V", beat(rows.beat(COUNT - 1)).symbol().mnemonic());
     BeatRows unsure =
-        BeatRows.of(COLUMNS, BeatFilter.ALL, new BeatSort(BeatColumn.PROBABILITY, false));
+        BeatRows.of(columns, BeatFilter.ALL, new BeatSort(BeatColumn.PROBABILITY, false));
     assertTrue(probability(unsure.beat(0)) < 0.41);
     assertTrue(probability(unsure.beat(COUNT - 1)) > 0.94);
   }
@@ -132,7 +134,7 @@ class BeatRowsTest {
   @Test
   void knowsTheRowOfABeat() {
     BeatRows rows =
-        BeatRows.of(COLUMNS, BeatFilter.of("class:V"), new BeatSort(BeatColumn.RR, true));
+        BeatRows.of(columns, BeatFilter.of("class:V"), new BeatSort(BeatColumn.RR, true));
     for (int row = 0; row < rows.size(); row += 97) {
       assertEquals(row, rows.rowOf(rows.beat(row)));
     }
