@@ -21,6 +21,7 @@ final class Editing {
   private final Documents documents;
   private final Editor editor;
   private final BeatEdits edits;
+  private final SymbolKeys letters;
 
   /**
    * @param programFolder holds the records that came with the program and stay as they are
@@ -38,6 +39,7 @@ final class Editing {
             new AskedAnnotator(owner, user.settings()),
             InstantSource.system());
     this.edits = new BeatEdits(session, editor);
+    this.letters = new SymbolKeys(edits);
   }
 
   /** Edits the open document. */
@@ -50,6 +52,11 @@ final class Editing {
     return edits;
   }
 
+  /** The letters that are typed on the traces. */
+  SymbolKeys letters() {
+    return letters;
+  }
+
   /** The documents of records. */
   Documents documents() {
     return documents;
@@ -60,6 +67,6 @@ final class Editing {
     EditCommands commands = new EditCommands(session, editor, edits, waveform, threads);
     commands.install(table);
     traces.setHandles(commands);
-    new SymbolKeys(edits).install(traces);
+    letters.install(traces);
   }
 }

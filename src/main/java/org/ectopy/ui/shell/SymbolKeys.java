@@ -1,5 +1,6 @@
 package org.ectopy.ui.shell;
 
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.ectopy.record.AnnotationSymbol;
@@ -9,9 +10,15 @@ import org.ectopy.ui.session.BeatEdits;
 final class SymbolKeys {
 
   private final BeatEdits edits;
+  private Predicate<AnnotationSymbol> first = symbol -> false;
 
   SymbolKeys(BeatEdits edits) {
     this.edits = edits;
+  }
+
+  /** Offers letters to somebody else first, who may take them. */
+  void offerFirst(Predicate<AnnotationSymbol> taker) {
+    first = taker;
   }
 
   void install(Node traces) {
@@ -27,6 +34,8 @@ final class SymbolKeys {
   }
 
   private void relabel(AnnotationSymbol symbol) {
-    edits.relabel(edits.chosen(), symbol);
+    if (!first.test(symbol)) {
+      edits.relabel(edits.chosen(), symbol);
+    }
   }
 }
