@@ -34,10 +34,18 @@ final class EditLock implements Closeable {
   private final FileChannel channel;
   private final Forgetting forgetting;
 
-  private EditLock(Path file, FileChannel channel, Forgetting forgetting) {
+  private final boolean left;
+
+  private EditLock(Path file, FileChannel channel, Forgetting forgetting, boolean left) {
     this.file = file;
     this.channel = channel;
     this.forgetting = forgetting;
+    this.left = left;
+  }
+
+  /** Whether its last holder ended without letting go: the program was killed, or the power cut. */
+  boolean left() {
+    return left;
   }
 
   /** Takes a lock off the list of those that are held, and releases it. */
@@ -77,8 +85,9 @@ final class EditLock implements Closeable {
           FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
       boolean kept = false;
       try {
+        boolean left = channel.size() > 0;
         kept = locked(file, channel, before);
-        return kept ? new EditLock(file, channel, forgetting) : null;
+        return kept ? new EditLock(file, channel, forgetting, left) : null;
       } finally {
         if (!kept) {
           channel.close();

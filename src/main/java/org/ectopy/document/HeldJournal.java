@@ -45,6 +45,11 @@ final class HeldJournal implements Closeable {
         });
   }
 
+  /** Whether the last who held it ended without letting go. */
+  boolean left() {
+    return lock.left();
+  }
+
   /** Opens a journal under its lock. */
   @FunctionalInterface
   private interface Opening {

@@ -95,12 +95,11 @@ public final class RecordDocument implements Closeable {
    * Makes sure that this document, and nobody else's, may be edited; nothing is asked of a document
    * that has no journal yet.
    *
+   * @return whether the program that edited it last was killed, or the power cut
    * @throws DocumentException where somebody else edits it, saying who
    */
-  public void claim() throws DocumentException {
-    if (Files.exists(path)) {
-      writable();
-    }
+  public boolean claim() throws DocumentException {
+    return Files.exists(path) && writable().left();
   }
 
   /**

@@ -79,12 +79,18 @@ public final class Editor {
     disk.execute(
         () -> {
           try {
-            opened.claim();
+            if (opened.claim()) {
+              window.execute(() -> ifOpen(opened, () -> restored(opened)));
+            }
           } catch (IOException e) {
             window.execute(() -> ifOpen(opened, () -> session.problem().set(Problems.sentence(e))));
           }
         });
     tell();
+  }
+
+  private void restored(RecordDocument opened) {
+    session.notice().set(Texts.format("edit.restored", opened.history().done().size()));
   }
 
   /** Lets go of the open document; all of it is on disk, or said to be not. */
@@ -260,7 +266,7 @@ public final class Editor {
           () -> {
             try {
               open.save(replace);
-              window.execute(() -> ifOpen(open, () -> saved(open)));
+              window.execute(() -> ifOpen(open, this::tell));
             } catch (SavedElsewhereException e) {
               window.execute(() -> savedElsewhere.accept(e.file()));
             } catch (IOException e) {
@@ -268,11 +274,6 @@ public final class Editor {
             }
           });
     }
-  }
-
-  private void saved(RecordDocument open) {
-    session.notice().set(Texts.format("edit.saved", open.savedFile()));
-    tell();
   }
 
   private void ifOpen(RecordDocument candidate, Runnable action) {

@@ -1,17 +1,8 @@
 package org.ectopy.ui.session;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.OptionalDouble;
 
-/**
- * Heartbeats a minute, from the intervals between beats that follow each other.
- *
- * <p>An interval counts where all of it could be read: none counts that touches a stretch without
- * samples, an unreadable one or ventricular flutter, whose waves are not marked as beats, nor one
- * longer than {@link #LONGEST_SECONDS}.
- */
+/** Heartbeats a minute, from the {@link RrIntervals} that could be read. */
 public final class HeartRate {
 
   /** The rate of no beats. */
@@ -20,10 +11,6 @@ public final class HeartRate {
   /** A rate is that of this many seconds or more, unless it is asked for a longer stretch. */
   public static final double WINDOW_SECONDS = 10;
 
-  /** Beats that are further apart, in s, have no rate. */
-  public static final double LONGEST_SECONDS = 6;
-
-  private static final String FLUTTER = "(VFL";
   private static final double SECONDS_PER_MINUTE = 60;
 
   private final long[] from;
@@ -44,48 +31,21 @@ public final class HeartRate {
     this.from = new long[beats];
     this.to = new long[beats];
     this.framesBefore = new long[beats + 1];
-    this.count = take(marks.beats(), holes(marks, quality));
+    this.count = take(marks, new RrIntervals(marks, quality, framesPerSecond));
   }
 
-  private int take(List<BeatMark> beats, List<Hole> holes) {
-    double longest = LONGEST_SECONDS * framesPerSecond;
+  private int take(Marks marks, RrIntervals intervals) {
     int taken = 0;
-    int hole = 0;
-    long covered = Long.MIN_VALUE;
-    for (int beat = 1; beat < beats.size(); beat++) {
-      long start = beats.get(beat - 1).frame();
-      long end = beats.get(beat).frame();
-      while (hole < holes.size() && holes.get(hole).from() < end) {
-        covered = Math.max(covered, holes.get(hole).to());
-        hole++;
-      }
-      if (end > start && end - start <= longest && covered <= start) {
-        from[taken] = start;
-        to[taken] = end;
-        framesBefore[taken + 1] = framesBefore[taken] + end - start;
+    for (int beat = 1; beat < marks.beats().size(); beat++) {
+      if (intervals.endsAt(beat)) {
+        from[taken] = marks.frame(beat - 1);
+        to[taken] = marks.frame(beat);
+        framesBefore[taken + 1] = framesBefore[taken] + to[taken] - from[taken];
         taken++;
       }
     }
     return taken;
   }
-
-  private static List<Hole> holes(Marks marks, RecordQuality quality) {
-    List<Hole> holes = new ArrayList<>();
-    for (QualityStretch stretch : quality.stretches()) {
-      if (stretch.grade().blind()) {
-        holes.add(new Hole(stretch.from(), stretch.to()));
-      }
-    }
-    for (RhythmMark rhythm : marks.rhythms()) {
-      if (rhythm.label().equals(FLUTTER)) {
-        holes.add(new Hole(rhythm.fromFrame(), rhythm.toFrame()));
-      }
-    }
-    holes.sort(Comparator.comparingLong(Hole::from));
-    return holes;
-  }
-
-  private record Hole(long from, long to) {}
 
   /**
    * Beats a minute over the intervals that touch {@code [start, end]} in frames; empty for none.

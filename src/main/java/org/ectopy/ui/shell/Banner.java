@@ -2,6 +2,7 @@ package org.ectopy.ui.shell;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,6 +18,12 @@ import org.ectopy.ui.session.Remedy;
 
 /** Says in one line what went wrong, until it is dismissed or something else is opened. */
 final class Banner extends HBox {
+
+  /** Says in one line what is good to know. */
+  Banner(String id, StringProperty notice) {
+    this(id, notice, FXCollections.observableArrayList());
+    getStyleClass().add("good-to-know");
+  }
 
   /** Shows {@code problem} while it is not empty. */
   Banner(String id, StringProperty problem, ObservableList<Remedy> remedies) {

@@ -8,35 +8,36 @@ import javafx.scene.layout.Region;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.session.EditStatus;
 import org.ectopy.ui.session.Editor;
-import org.ectopy.ui.session.Session;
 
-/** Says how the edits stand: on disk, waiting, saved; and what has just gone well. */
+/** Says how the edits stand: on disk, waiting, saved. */
 final class DocumentLabel extends Label {
 
-  private final Session session;
   private final Editor editor;
   private final Tooltip whole = new Tooltip();
 
-  DocumentLabel(Session session, Editor editor) {
-    this.session = session;
+  DocumentLabel(Editor editor) {
     this.editor = editor;
     setId("status-document");
     setMinWidth(Region.USE_PREF_SIZE);
     setTooltip(whole);
     InvalidationListener update = changed -> update();
     editor.status().addListener(update);
-    session.notice().addListener(update);
     update();
   }
 
   private void update() {
     Optional<EditStatus> status = editor.status().get();
-    String notice = session.notice().get();
     String words = status.map(DocumentLabel::words).orElse("");
     setText(words);
     setVisible(!words.isEmpty());
     setManaged(!words.isEmpty());
-    whole.setText(notice.isEmpty() ? words : notice);
+    whole.setText(status.map(known -> tip(known, words)).orElse(""));
+  }
+
+  private static String tip(EditStatus status, String words) {
+    return status.isSaved() && status.saved().ever()
+        ? Texts.format("edit.saved", status.savedFile())
+        : words;
   }
 
   private static String words(EditStatus status) {

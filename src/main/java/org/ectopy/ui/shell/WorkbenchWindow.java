@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -121,12 +120,13 @@ final class WorkbenchWindow {
         new VBox(
             topBar,
             new Banner("banner", session.problem(), session.remedies()),
-            new Banner("notice", user.notice(), FXCollections.observableArrayList())));
+            new Banner("session-notice", session.notice()),
+            new Banner("notice", user.notice())));
     frame.setBottom(
         new StatusBar(
             new ReadingsViewModel(session, waveform),
             new PredictionReadings(session),
-            new DocumentLabel(session, editing.editor()),
+            new DocumentLabel(editing.editor()),
             new TasksView(tasks.running())));
     Scene scene = new Scene(new StackPane(frame, keys, palette));
     theme = new ThemeSwitch(scene, user.settings());
@@ -147,7 +147,12 @@ final class WorkbenchWindow {
         new StackPane(waveformParts, onPaper.disclosure(threads, traces), find, welcome);
     StackPane.setAlignment(find, Pos.TOP_RIGHT);
     main.getStyleClass().add("main");
-    Panels panels = new Panels(main, user.settings()).fill(Panel.RECORDS, list);
+    BeatPanels beats = new BeatPanels(session, editing, threads);
+    Panels panels =
+        new Panels(main, user.settings())
+            .fill(Panel.RECORDS, list)
+            .fill(Panel.BEAT, beats.beat(table, traces))
+            .fill(Panel.LOWER, beats.intervals());
     panels.install(table);
     return panels.view();
   }
@@ -216,6 +221,7 @@ final class WorkbenchWindow {
     find.leave();
     PaperTools.leave(waveform);
     session.problem().set("");
+    session.notice().set("");
     user.notice().set("");
     (session.record().get().isPresent() ? traces : list).requestFocus();
   }

@@ -1,6 +1,7 @@
 package org.ectopy.ui.trace;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -36,7 +37,12 @@ public final class LatestOnly<T> {
 
   private void schedule() {
     if (busy.compareAndSet(false, true)) {
-      worker.execute(this::work);
+      try {
+        worker.execute(this::work);
+      } catch (RejectedExecutionException e) {
+        // The program is ending and its workers take nothing more: nobody will look at the result.
+        busy.set(false);
+      }
     }
   }
 

@@ -30,12 +30,12 @@ public final class Raster {
   }
 
   /** Fills all of it with one pixel. */
-  void fill(int pixel) {
+  public void fill(int pixel) {
     java.util.Arrays.fill(pixels, pixel);
   }
 
   /** Covers a pixel by another to a share in 256; nothing happens outside the raster. */
-  void cover(int x, int y, int pixel, int parts) {
+  public void cover(int x, int y, int pixel, int parts) {
     if (x >= 0 && x < width && y >= 0 && y < height) {
       int at = y * width + x;
       pixels[at] = Argb.mix(pixels[at], pixel, parts);
@@ -43,7 +43,7 @@ public final class Raster {
   }
 
   /** Covers the rectangle {@code [x, x + w) x [y, y + h)} as far as it lies inside. */
-  void coverBox(Box box, int pixel, int parts) {
+  public void coverBox(Box box, int pixel, int parts) {
     int right = Math.min(width, box.x() + box.width());
     int bottom = Math.min(height, box.y() + box.height());
     for (int y = Math.max(0, box.y()); y < bottom; y++) {
@@ -54,5 +54,5 @@ public final class Raster {
   }
 
   /** A rectangle in pixels. */
-  record Box(int x, int y, int width, int height) {}
+  public record Box(int x, int y, int width, int height) {}
 }

@@ -42,7 +42,10 @@ class TranslationsTest {
           "key.back_space",
           "key.escape",
           "key.delete",
-          "key.insert");
+          "key.insert",
+          "rr.sdnn",
+          "rr.rmssd",
+          "rr.pnn50");
 
   private static Map<String, String> texts(String name) throws IOException {
     Properties properties = new Properties();
@@ -73,7 +76,7 @@ class TranslationsTest {
 
   /** Words of Latin letters apart, what is left is a number's pattern, a unit or a sign. */
   private static boolean hasWords(String text) {
-    String words = PLACE.matcher(text).replaceAll("").replaceAll("mm/s|mm/mV", "");
+    String words = text.replaceAll("\\{\\d[^}]*}|mm/s|mm/mV|/min", "");
     return LETTERS.matcher(words).find();
   }
 
