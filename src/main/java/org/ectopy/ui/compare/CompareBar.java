@@ -5,10 +5,8 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
@@ -42,18 +40,21 @@ public final class CompareBar extends HBox {
     theirs = button(Command.TAKE_THEIRS, table);
     chosen = button(Command.TAKE_CHOSEN_THEIRS, table);
     chosen.setText(Texts.get("compare.take-chosen"));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     Label hint = label("compare-hint");
     hint.setText(Texts.get("compare.hint"));
     hint.visibleProperty().bind(said.textProperty().isNotEmpty());
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
+    hint.managedProperty().bind(hint.visibleProperty());
     HBox steps =
         new HBox(
             step(Command.PREVIOUS_DIFFERENCE, Icon.PREVIOUS, table),
             step(Command.NEXT_DIFFERENCE, Icon.NEXT, table));
     steps.getStyleClass().add("button-pair");
-    getChildren().addAll(sets, steps, place, said, theirs, mine, hint, space, chosen, close(model));
-    sets.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    FlowPane parts = new FlowPane(sets, steps, place, said, theirs, mine, hint, chosen);
+    parts.getStyleClass().add("compare-parts");
+    parts.setRowValignment(VPos.CENTER);
+    HBox.setHgrow(parts, Priority.ALWAYS);
+    getChildren().addAll(parts, close(model));
     InvalidationListener update = changed -> update();
     session.comparison().addListener(update);
     session.selection().addListener(update);
@@ -105,7 +106,6 @@ public final class CompareBar extends HBox {
     boolean looking = model.looking();
     sets.setText(words.sets());
     place.setText(words.place());
-    place.setMinWidth(Region.USE_PREF_SIZE);
     said.setText(words.said());
     mine.setText(words.mine());
     theirs.setText(words.theirs());

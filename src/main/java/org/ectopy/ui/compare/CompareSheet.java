@@ -21,6 +21,7 @@ public final class CompareSheet {
   private static final double ROW = 30;
   private static final double WIDTH = 340;
 
+  private final CompareViewModel model;
   private final ListView<Row> list = new ListView<>();
   private final Dialogue dialogue;
 
@@ -29,6 +30,7 @@ public final class CompareSheet {
    * @param edited what the window calls the edited set
    */
   public CompareSheet(Window owner, CompareViewModel model, String edited) {
+    this.model = model;
     List<Row> rows = new ArrayList<>();
     for (Other other : model.choices()) {
       rows.add(new Row(other.words(edited), () -> model.with(other)));
@@ -40,7 +42,7 @@ public final class CompareSheet {
     list.setFixedCellSize(ROW);
     list.setPrefSize(WIDTH, Math.min(rows.size(), 10) * ROW + 2);
     list.setCellFactory(all -> new Cell());
-    list.getSelectionModel().selectFirst();
+    list.getSelectionModel().select(usual(edited));
     Label hint = new Label(Texts.get("compare.why"));
     hint.setWrapText(true);
     hint.setMaxWidth(WIDTH);
@@ -64,6 +66,13 @@ public final class CompareSheet {
             take.fire();
           }
         });
+  }
+
+  /** The first annotator that is not the edited one; where there is none, the first of all. */
+  private int usual(String edited) {
+    List<Other> choices = model.choices();
+    boolean own = choices.getFirst().equals(new Other.File(edited));
+    return own && choices.size() > 1 && choices.get(1) instanceof Other.File ? 1 : 0;
   }
 
   /** Asks. */

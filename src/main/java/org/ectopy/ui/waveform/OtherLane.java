@@ -101,7 +101,7 @@ final class OtherLane {
     if (difference == comparison.index()) {
       return ColorRole.ACCENT;
     }
-    return comparison.decided(difference) ? ColorRole.HAIRLINE : ColorRole.TEXT;
+    return comparison.decided(difference) ? ColorRole.MUTED : ColorRole.TEXT;
   }
 
   private void sign(Difference difference, double x, double y) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.ectopy.annotation.Edit;
 import org.ectopy.annotation.EditKind;
@@ -43,17 +44,16 @@ class CompareViewModelTest {
   @TempDir Path folder;
 
   private final Session session = new Session();
-  private final Editor editor = FakeLoader.editor(session);
+  private final AtomicLong seconds = new AtomicLong();
+  private final InstantSource clock = () -> Instant.ofEpochSecond(seconds.incrementAndGet());
+  private final Editor editor = FakeLoader.editor(session, clock);
   private final BeatEdits edits = new BeatEdits(session, editor);
   private final FakeStore store = new FakeStore().with(FakeRecords.flat());
   private final SessionWork work =
       new SessionWork(session, new InlineTaskRunner(Progress.NONE), Runnable::run);
   private final CompareViewModel model =
       new CompareViewModel(
-          session,
-          new OtherReader(store, work),
-          new Adjudication(editor, edits),
-          InstantSource.fixed(Instant.parse("2026-11-21T08:00:00Z")));
+          session, new OtherReader(store, work), new Adjudication(editor, edits), clock);
 
   @BeforeEach
   void open() {
@@ -175,6 +175,9 @@ class CompareViewModelTest {
     assertEquals(EditKind.ADJUDICATE, last().kind());
     assertEquals(List.of(200L, 500L), frames());
     assertEquals(1, comparison().decided());
+    editor.undo();
+    assertEquals(0, comparison().decided());
+    editor.redo();
     model.takeMine();
     assertEquals(2, comparison().decided(), "the beat at 500 is not wanted");
     assertEquals(8, session.marks().get().beats().size());
