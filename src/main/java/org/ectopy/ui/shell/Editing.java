@@ -63,8 +63,7 @@ final class Editing {
    *
    * @param intervals shows the RR intervals
    */
-  Node tables(
-      CommandTable table, WaveformViewModel waveform, Window owner, Node intervals) {
+  Node tables(CommandTable table, WaveformViewModel waveform, Window owner, Node intervals) {
     Place place = new TracePlace(session, waveform);
     EditDesk desk = new EditDesk(session, editor, edits, place);
     return new LowerPanel(desk, threads.window(), table, owner).view(intervals);
