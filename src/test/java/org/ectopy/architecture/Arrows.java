@@ -62,6 +62,7 @@ final class Arrows {
     return List.of(
         "ui.records",
         "ui.waveform",
+        "ui.compare",
         "ui.disclosure",
         "ui.beat",
         "ui.beats",

@@ -39,12 +39,12 @@ public final class FakeLoader {
 
   /** An editor whose annotator is Ada, in the morning of a day. */
   public static Editor editor(Session session) {
-    return new Editor(
-        session,
-        Runnable::run,
-        Runnable::run,
-        ada(),
-        InstantSource.fixed(Instant.parse("2026-11-21T08:00:00Z")));
+    return editor(session, InstantSource.fixed(Instant.parse("2026-11-21T08:00:00Z")));
+  }
+
+  /** An editor whose annotator is Ada, by a clock of one's own. */
+  public static Editor editor(Session session, InstantSource clock) {
+    return new Editor(session, Runnable::run, Runnable::run, ada(), clock);
   }
 
   private static AnnotatorName ada() {

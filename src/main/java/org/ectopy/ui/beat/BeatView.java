@@ -51,17 +51,10 @@ public final class BeatView extends StackPane {
     getStyleClass().add("beat-panel");
     style();
     VBox parts =
-        new VBox(
-            title(new LeadChoice(session, shapes)),
-            drawing,
-            chances,
-            facts,
-            new SymbolButtons(work.edits()),
-            actions,
-            historyPart);
+        new VBox(title(new LeadChoice(session, shapes)), drawing, chances, facts, historyPart);
     parts.getStyleClass().add("beat-parts");
     scroll.setContent(parts);
-    getChildren().addAll(scroll, empty);
+    getChildren().addAll(body(new VBox(new SymbolButtons(work.edits()), actions)), empty);
     model.reading().addListener((all, before, now) -> show(now));
     model.history().addListener((all, before, now) -> show(now));
     shapes.picture().addListener((all, before, now) -> drawing.show(now));
@@ -93,6 +86,16 @@ public final class BeatView extends StackPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
   }
 
+  /** What is said scrolls where the panel is low; the buttons stay where the hand knows them. */
+  private Node body(VBox buttons) {
+    buttons.getStyleClass().add("beat-buttons");
+    buttons.setMinHeight(Region.USE_PREF_SIZE);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox body = new VBox(scroll, buttons);
+    body.visibleProperty().bind(empty.visibleProperty().not());
+    return body;
+  }
+
   private static Label head(String key) {
     Label head = new Label(Texts.get(key));
     head.getStyleClass().add("side-head");
@@ -110,7 +113,6 @@ public final class BeatView extends StackPane {
 
   private void show(BeatReading reading) {
     empty.setVisible(!reading.any());
-    scroll.setVisible(reading.any());
     heading.setText(reading.heading());
     time.setText(reading.time());
     chances.show(reading.chances());

@@ -19,6 +19,9 @@ import org.ectopy.ui.session.BeatEdits;
 /** Buttons that say what the chosen beats are, as the letters do: five classes, and all symbols. */
 final class SymbolButtons extends VBox {
 
+  /** A narrower button, in logical pixels, has room for its letter alone. */
+  private static final double WIDE_ENOUGH = 40;
+
   private final BeatEdits edits;
 
   SymbolButtons(BeatEdits edits) {
@@ -41,6 +44,8 @@ final class SymbolButtons extends VBox {
     both.setAlignment(Pos.CENTER);
     Button button = new Button();
     button.setGraphic(both);
+    word.visibleProperty().bind(button.widthProperty().greaterThan(WIDE_ENOUGH));
+    word.managedProperty().bind(word.visibleProperty());
     button.setId("beat-set-" + letter);
     button.getStyleClass().addAll("beat-class", ChanceBars.style(beatClass));
     button.setTooltip(

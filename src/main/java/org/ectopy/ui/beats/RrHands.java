@@ -1,6 +1,8 @@
 package org.ectopy.ui.beats;
 
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.ectopy.ui.session.Session;
@@ -24,6 +26,13 @@ final class RrHands {
     view.setOnMouseReleased(this::release);
     view.setOnMouseMoved(event -> point(near(event)));
     view.setOnMouseExited(event -> point(Session.NO_BEAT));
+    view.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            drop();
+          }
+        });
   }
 
   private int near(MouseEvent event) {
@@ -51,13 +60,20 @@ final class RrHands {
   }
 
   private void release(MouseEvent event) {
-    Optional<RrLasso> lasso = view.overlay().lasso();
-    view.overlay().lasso(Optional.empty());
-    if (lasso.filter(RrLasso::encloses).isPresent()) {
-      view.drawn().ifPresent(plot -> model.enclose(plot, lasso.get()));
-    } else if (event.getButton() == MouseButton.PRIMARY) {
+    view.overlay().lasso().ifPresent(lasso -> close(lasso, event));
+    drop();
+  }
+
+  private void close(RrLasso lasso, MouseEvent event) {
+    if (lasso.encloses()) {
+      view.drawn().ifPresent(plot -> model.enclose(plot, lasso));
+    } else {
       model.choose(near(event));
     }
+  }
+
+  private void drop() {
+    view.overlay().lasso(Optional.empty());
     view.drawOver();
   }
 }

@@ -29,6 +29,12 @@ public enum Command {
   CONFIRM(CommandGroup.EDIT, "Enter", Icon.NONE),
   /** Gives the chosen beats the class that the model says. */
   TAKE_MODEL(CommandGroup.EDIT, "Shortcut+M", Icon.NONE),
+  /** Says that the edited set is right where it differs from the one beside it. */
+  TAKE_MINE(CommandGroup.EDIT, "Shortcut+Down", Icon.NONE),
+  /** Takes what the set beside the edited one says. */
+  TAKE_THEIRS(CommandGroup.EDIT, "Shortcut+Up", Icon.NONE),
+  /** Takes all that the set beside the edited one says of the chosen stretch. */
+  TAKE_CHOSEN_THEIRS(CommandGroup.EDIT, "Shortcut+Shift+Up", Icon.NONE),
   /** Marks a beat at the pointer, or in the middle of the screen. */
   INSERT_BEAT(CommandGroup.EDIT, "Insert", Icon.NONE),
   /** Removes the chosen beats. */

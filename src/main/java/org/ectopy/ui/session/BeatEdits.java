@@ -55,9 +55,14 @@ public final class BeatEdits {
    * are confirmed.
    */
   public void relabel(IntStream beats, AnnotationSymbol symbol) {
-    change(
-        EditKind.RELABEL,
-        beats,
+    relabel(EditKind.RELABEL, marks(beats), symbol);
+  }
+
+  /** Says of marks what they are, as a step of another kind. */
+  void relabel(EditKind kind, List<Mark> marks, AnnotationSymbol symbol) {
+    replace(
+        kind,
+        marks,
         (mark, by) -> {
           boolean same = mark.judged() && mark.annotation().symbol().equals(symbol);
           return same ? confirmed(mark, by) : mark.saying(mark.annotation().saying(symbol), by);
@@ -76,7 +81,12 @@ public final class BeatEdits {
 
   /** Says that beats are right as they are; of one that nobody has judged, that the model is. */
   public void confirm(IntStream beats) {
-    change(EditKind.CONFIRM, beats, (mark, by) -> confirmed(judged(mark), by));
+    confirm(EditKind.CONFIRM, marks(beats));
+  }
+
+  /** Says that marks are right, as a step of another kind. */
+  void confirm(EditKind kind, List<Mark> marks) {
+    replace(kind, marks, (mark, by) -> confirmed(judged(mark), by));
   }
 
   private Mark judged(Mark mark) {

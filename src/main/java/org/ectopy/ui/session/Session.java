@@ -40,6 +40,8 @@ public final class Session {
   private final IntegerProperty selectedBeat = new SimpleIntegerProperty(NO_BEAT);
   private final ObjectProperty<BeatSelection> selection =
       new SimpleObjectProperty<>(BeatSelection.NONE);
+  private final ObjectProperty<Optional<Comparison>> comparison =
+      new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty problem = new SimpleStringProperty("");
   private final StringProperty notice = new SimpleStringProperty("");
   private final ObservableList<Remedy> remedies = FXCollections.observableArrayList();
@@ -121,6 +123,11 @@ public final class Session {
   /** The beats that are chosen together; empty where {@link #selectedBeat} stands alone. */
   public ObjectProperty<BeatSelection> selection() {
     return selection;
+  }
+
+  /** Where the beats differ from another set that is shown beside them; empty for no other set. */
+  public ObjectProperty<Optional<Comparison>> comparison() {
+    return comparison;
   }
 
   /** What is to be known, in one line, and went well; empty where there is nothing to say. */

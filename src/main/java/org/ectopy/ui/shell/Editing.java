@@ -24,6 +24,7 @@ final class Editing {
   private final Documents documents;
   private final Editor editor;
   private final BeatEdits edits;
+  private final SymbolKeys letters;
 
   /**
    * @param programFolder holds the records that came with the program and stay as they are
@@ -41,6 +42,7 @@ final class Editing {
             new AskedAnnotator(owner, user.settings()),
             InstantSource.system());
     this.edits = new BeatEdits(session, editor);
+    this.letters = new SymbolKeys(edits);
   }
 
   /** Edits the open document. */
@@ -51,6 +53,11 @@ final class Editing {
   /** Edits beats, the chosen ones or others. */
   BeatEdits edits() {
     return edits;
+  }
+
+  /** The letters that are typed on the traces. */
+  SymbolKeys letters() {
+    return letters;
   }
 
   /** The documents of records. */
@@ -74,6 +81,6 @@ final class Editing {
     EditCommands commands = new EditCommands(session, editor, edits, waveform, threads);
     commands.install(table);
     traces.setHandles(commands);
-    new SymbolKeys(edits).install(traces);
+    letters.install(traces);
   }
 }

@@ -1,5 +1,8 @@
 package org.ectopy.ui.shell;
 
+import java.util.function.Predicate;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.ectopy.record.AnnotationSymbol;
@@ -9,9 +12,15 @@ import org.ectopy.ui.session.BeatEdits;
 final class SymbolKeys {
 
   private final BeatEdits edits;
+  private Predicate<AnnotationSymbol> first = symbol -> false;
 
   SymbolKeys(BeatEdits edits) {
     this.edits = edits;
+  }
+
+  /** Offers letters to somebody else first, who may take them. */
+  void offerFirst(Predicate<AnnotationSymbol> taker) {
+    first = taker;
   }
 
   void install(Node traces) {
@@ -22,11 +31,18 @@ final class SymbolKeys {
     String letter = event.getCharacter();
     boolean plain = !event.isControlDown() && !event.isMetaDown() && !event.isAltDown();
     if (plain && letter.length() == 1 && letter.charAt(0) > ' ') {
-      edits.symbol(letter).filter(AnnotationSymbol::beat).ifPresent(this::relabel);
+      beat(letter).or(() -> beat(letter.toUpperCase(Locale.ROOT))).ifPresent(this::relabel);
     }
   }
 
+  /** Small letters of marks that are no beats, such as s, stand for the beats of the capitals. */
+  private Optional<AnnotationSymbol> beat(String letter) {
+    return edits.symbol(letter).filter(AnnotationSymbol::beat);
+  }
+
   private void relabel(AnnotationSymbol symbol) {
-    edits.relabel(edits.chosen(), symbol);
+    if (!first.test(symbol)) {
+      edits.relabel(edits.chosen(), symbol);
+    }
   }
 }

@@ -41,6 +41,7 @@ final class TopBar extends HBox {
   private final WaveformViewModel waveform;
   private final CommandTable table;
   private final MenuBar menus;
+  private final List<Menu> beside = new ArrayList<>();
   private final TextField place = new TextField();
 
   TopBar(Session session, WaveformViewModel waveform, RecordLoader loader, CommandTable table) {
@@ -76,6 +77,11 @@ final class TopBar extends HBox {
   /** Adds a menu to the first menu, after the commands that open something. */
   void addToFile(Menu menu) {
     menus.getMenus().getFirst().getItems().add(ITEMS_THAT_OPEN, menu);
+  }
+
+  /** Adds a menu below the annotators, there as long as a record is open. */
+  void addToAnnotators(Menu menu) {
+    beside.add(menu);
   }
 
   /** Lets a time be typed. */
@@ -119,7 +125,7 @@ final class TopBar extends HBox {
     return button;
   }
 
-  private static List<MenuItem> choices(OpenRecord open, RecordLoader loader) {
+  private List<MenuItem> choices(OpenRecord open, RecordLoader loader) {
     List<MenuItem> items = new ArrayList<>();
     open.annotators().forEach(annotator -> items.add(annotator(annotator, loader)));
     if (!items.isEmpty()) {
@@ -129,6 +135,7 @@ final class TopBar extends HBox {
     detected.setId("detected");
     detected.setOnAction(event -> loader.showDetected());
     items.add(detected);
+    items.addAll(beside);
     return items;
   }
 

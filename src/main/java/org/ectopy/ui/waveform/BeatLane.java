@@ -47,7 +47,8 @@ final class BeatLane {
         new BeatRowPainter.Stretch(marks, viewport, first, last, reach);
     selected(stretch, chosen, y);
     if (rows.annotated()) {
-      new BeatRowPainter(drawing, stretch, y, rows.cellHeight()).draw(BeatRow.annotated(shown));
+      new BeatRowPainter(drawing, stretch, y + rows.annotatedTop(), rows.cellHeight())
+          .draw(BeatRow.annotated(shown));
     }
     if (rows.model() && shown.predictions().isPresent()) {
       Predictions predictions = shown.predictions().get();

@@ -1,6 +1,7 @@
 package org.ectopy.ui.waveform;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import org.ectopy.ui.control.Drawing;
@@ -12,8 +13,9 @@ import org.ectopy.ui.trace.ColorRole;
  *
  * @param annotator whose marks the upper row shows
  * @param model whose row is the other one
+ * @param other whose row stands above both; empty for none
  */
-record RowNames(String annotator, Optional<ModelNote> model) {
+record RowNames(String annotator, Optional<ModelNote> model, Optional<String> other) {
 
   private static final double LEFT = 14;
   private static final double MOST_NAME = 80;
@@ -21,13 +23,15 @@ record RowNames(String annotator, Optional<ModelNote> model) {
   /** Room beside a name for the label of the calibration pulse. */
   private static final double ROOM_BESIDE = 36;
 
-  /** How wide the gutter must be for the model's name, in logical pixels. */
+  /** How wide the gutter must be for the model's and the other's names, in logical pixels. */
   double width(Drawing drawing) {
-    return model
-        .filter(ModelNote::speaks)
-        .map(note -> LEFT + Math.min(MOST_NAME, drawing.small().width(note.name())) + ROOM_BESIDE)
+    Optional<String> speaking = model.filter(ModelNote::speaks).map(ModelNote::name);
+    return Stream.of(speaking, other)
+        .flatMap(Optional::stream)
+        .mapToDouble(name -> LEFT + Math.min(MOST_NAME, drawing.small().width(name)) + ROOM_BESIDE)
         .map(Math::ceil)
-        .orElse(0.0);
+        .max()
+        .orElse(0);
   }
 
   /**
@@ -42,13 +46,19 @@ record RowNames(String annotator, Optional<ModelNote> model) {
     gc.setFill(drawing.color(ColorRole.MUTED));
     gc.setTextBaseline(VPos.CENTER);
     double middle = y + rows.cellHeight() / 2;
-    if (rows.both()) {
-      gc.fillText(drawing.small().fit(annotator, width - LEFT - ROOM_BESIDE), LEFT, middle);
+    if (rows.other()) {
+      name(drawing, other.orElse(""), y + rows.otherCellHeight() / 2, width);
+    }
+    if (rows.both() || (rows.other() && rows.annotated())) {
+      name(drawing, annotator, middle + rows.annotatedTop(), width);
     }
     if (rows.model()) {
-      String name = model.map(ModelNote::name).orElse("");
-      String fitting = drawing.small().fit(name, width - LEFT - ROOM_BESIDE);
-      gc.fillText(fitting, LEFT, middle + rows.modelTop());
+      name(drawing, model.map(ModelNote::name).orElse(""), middle + rows.modelTop(), width);
     }
+  }
+
+  private static void name(Drawing drawing, String name, double middle, double width) {
+    String fitting = drawing.small().fit(name, width - LEFT - ROOM_BESIDE);
+    drawing.context().fillText(fitting, LEFT, middle);
   }
 }

@@ -1,6 +1,7 @@
 package org.ectopy.ui.waveform;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
@@ -16,6 +17,8 @@ import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.PaintedRegion;
 import org.ectopy.ui.control.RasterRenderer;
+import org.ectopy.ui.session.ComparedSet;
+import org.ectopy.ui.session.Comparison;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.ModelNote;
 import org.ectopy.ui.session.OpenRecord;
@@ -95,6 +98,7 @@ public final class WaveformView extends PaintedRegion {
     session.pyramid().addListener((all, before, now) -> ask());
     session.shownBeats().addListener((all, before, now) -> requestLayout());
     session.model().addListener((all, before, now) -> requestLayout());
+    session.comparison().addListener((all, before, now) -> requestLayout());
     session.viewport().addListener((all, before, now) -> ask());
     session.selection().addListener((all, before, now) -> ask());
     session.selectedBeat().addListener((all, before, now) -> select(session.viewport().get()));
@@ -123,7 +127,8 @@ public final class WaveformView extends PaintedRegion {
   /** Whether a height lies in the rows of beats. */
   boolean inBeatRows(double y) {
     double bottom = headerHeight();
-    return y >= bottom - beatRows().height() && y < bottom;
+    BeatRows rows = beatRows();
+    return y >= bottom - rows.height() + rows.annotatedTop() && y < bottom;
   }
 
   /** Shows where a beat would come to lie that is dragged to {@code x} (logical pixels). */
@@ -172,11 +177,21 @@ public final class WaveformView extends PaintedRegion {
 
   private BeatRows beatRows() {
     boolean predicted = session.shownBeats().get().predictions().isPresent();
-    return BeatRows.of(marks(), session.model().get(), predicted);
+    return BeatRows.of(marks(), session.model().get(), predicted).below(other().isPresent());
   }
 
   private RowNames rowNames() {
-    return new RowNames(session.annotator().get(), session.model().get());
+    return new RowNames(session.annotator().get(), session.model().get(), other());
+  }
+
+  /** The name of the set whose beats have a row of their own. */
+  private Optional<String> other() {
+    return session
+        .comparison()
+        .get()
+        .map(Comparison::set)
+        .filter(set -> set.marks().isPresent())
+        .map(ComparedSet::name);
   }
 
   private double headerHeight() {
@@ -290,8 +305,15 @@ public final class WaveformView extends PaintedRegion {
       NoteLane.draw(header, page.beats().marks().notes(), viewport, y);
       y += NoteLane.HEIGHT;
     }
-    new BeatLane(header, page.beats(), viewport, beatRows())
-        .draw(y, record.rate().framesPerSecond(), session.selection().get());
+    double perSecond = record.rate().framesPerSecond();
+    BeatRows rows = beatRows();
+    new BeatLane(header, page.beats(), viewport, rows)
+        .draw(y, perSecond, session.selection().get());
+    double lane = y;
+    session
+        .comparison()
+        .get()
+        .ifPresent(known -> new OtherLane(header, known, viewport, rows).draw(lane, perSecond));
   }
 
   private void select(Viewport viewport) {

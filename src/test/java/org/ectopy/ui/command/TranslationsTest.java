@@ -42,7 +42,10 @@ class TranslationsTest {
           "key.back_space",
           "key.escape",
           "key.delete",
-          "key.insert");
+          "key.insert",
+          "rr.sdnn",
+          "rr.rmssd",
+          "rr.pnn50");
 
   private static Map<String, String> texts(String name) throws IOException {
     Properties properties = new Properties();

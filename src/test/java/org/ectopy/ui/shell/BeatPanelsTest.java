@@ -90,7 +90,7 @@ class BeatPanelsTest {
     until(() -> text(robot, "#rr-intervals").equals("6"));
     robot.type(KeyCode.RIGHT);
     until(() -> text(robot, "#beat-heading").equals("Beat 1"));
-    robot.clickOn("#beat-set-S");
+    robot.interact(() -> robot.lookup("#beat-set-S").queryButton().fire());
     until(() -> text(robot, "#beat-annotation").startsWith("S "));
     robot.type(KeyCode.RIGHT);
     until(() -> text(robot, "#beat-heading").equals("Beat 2"));

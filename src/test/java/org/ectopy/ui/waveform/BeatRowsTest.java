@@ -68,4 +68,16 @@ class BeatRowsTest {
     assertTrue(rows.stripTop() >= rows.modelTop() + rows.cellHeight());
     assertTrue(rows.height() > rows.stripTop());
   }
+
+  @Test
+  void anotherSetStandsAboveWithAStripOfItsOwn() {
+    BeatRows alone = BeatRows.of(ANNOTATED, EXPECTED, true);
+    BeatRows rows = alone.below(true);
+    assertTrue(rows.otherStripTop() >= rows.otherCellHeight());
+    assertTrue(rows.annotatedTop() > rows.otherStripTop());
+    assertEquals(alone.modelTop() + rows.annotatedTop(), rows.modelTop());
+    assertEquals(alone.height() + rows.annotatedTop(), rows.height());
+    assertEquals(
+        rows.annotatedTop(), BeatRows.of(Marks.NONE, EXPECTED, false).below(true).height());
+  }
 }

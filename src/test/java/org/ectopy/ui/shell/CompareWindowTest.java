@@ -1,0 +1,109 @@
+package org.ectopy.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.ectopy.ui.FakeJudge;
+import org.ectopy.ui.FakeRecords;
+import org.ectopy.ui.FakeStore;
+import org.ectopy.ui.FakeUser;
+import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.SharedJudge;
+import org.ectopy.ui.session.Threads;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Compares with keys in the real window: atr has a beat a second, ai the first of them only. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
+class CompareWindowTest {
+
+  private final ExecutorService painter = Executors.newSingleThreadExecutor();
+  private final FakeStore store = new FakeStore().with(FakeRecords.flat());
+  private Stage stage;
+
+  @Start
+  void start(Stage primary) {
+    stage = primary;
+  }
+
+  @BeforeEach
+  void open(FxRobot robot) throws Exception {
+    robot.interact(
+        () -> {
+          Threads threads =
+              new Threads(
+                  BackgroundTasks.onThreads(Platform::runLater),
+                  painter,
+                  Executors.newSingleThreadExecutor(),
+                  Platform::runLater);
+          SharedJudge judge = new SharedJudge(new FakeJudge().source());
+          WorkbenchWindow window =
+              new WorkbenchWindow(stage, store, Optional.of(judge), threads, FakeUser.data());
+          window.show();
+          window.open(FakeStore.header("flat"));
+        });
+    until(() -> text(robot, "#status-model").contains("1 beat differs"));
+  }
+
+  @AfterEach
+  void stop() {
+    WaitForAsyncUtils.waitForAsyncFx(5000, stage::hide);
+    painter.shutdownNow();
+  }
+
+  private static void until(Callable<Boolean> condition) throws Exception {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static String text(FxRobot robot, String query) {
+    return robot.lookup(query).queryAs(Labeled.class).getText();
+  }
+
+  @Test
+  void anotherSetIsComparedAndItsWordTakenAndUndone(FxRobot robot) throws Exception {
+    assertFalse(robot.lookup("#compare-bar").query().isVisible());
+    robot.push(KeyCode.F7);
+    robot.push(KeyCode.ENTER);
+    until(() -> text(robot, "#compare-place").equals("8 differences"));
+    robot.push(KeyCode.F8);
+    assertEquals("1 of 8 differences", text(robot, "#compare-place"));
+    assertEquals("Only atr has a beat: N", text(robot, "#compare-said"));
+    robot.push(KeyCode.CONTROL, KeyCode.UP);
+    until(() -> text(robot, "#compare-place").equals("1 of 7 differences"));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until(() -> text(robot, "#compare-place").endsWith("of 8 differences"));
+    robot.push(KeyCode.F8);
+    robot.clickOn("#take-mine");
+    until(() -> text(robot, "#compare-place").endsWith("1 decided"));
+    robot.clickOn("#compare-close");
+    assertFalse(robot.lookup("#compare-bar").query().isVisible());
+  }
+
+  @Test
+  void withoutAnotherSetTheModelIsCompared(FxRobot robot) throws Exception {
+    robot.push(KeyCode.F8);
+    assertTrue(robot.lookup("#compare-bar").query().isVisible());
+    assertEquals("atr: N \u00b7 oracle: S", text(robot, "#compare-said"));
+    robot.type(KeyCode.V);
+    until(() -> text(robot, "#compare-place").endsWith("1 decided"));
+    assertTrue(text(robot, "#status-beat").startsWith("V"));
+  }
+}
