@@ -1,8 +1,8 @@
 package org.ectopy.ui.shell;
 
-import java.util.function.Predicate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.ectopy.record.AnnotationSymbol;

@@ -24,6 +24,7 @@ import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.BeatSearch;
 import org.ectopy.ui.session.DefectLoader;
+import org.ectopy.ui.session.OtherReader;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecentRecords;
 import org.ectopy.ui.session.RecordLoader;
@@ -109,9 +110,12 @@ final class WorkbenchWindow {
     table.recordOpen().bind(session.record().map(Optional::isPresent));
     new DatabaseGetter(records, threads, user.folders()).install(table, stage);
     topBar = new TopBar(session, waveform, loader, table);
+    Comparing comparing = new Comparing(session, new OtherReader(store, work), editing, stage);
+    topBar.addToAnnotators(comparing.menu());
     topBar.addToFile(new RecentMenu(recent, this::open, window));
     VBox.setVgrow(traces, Priority.ALWAYS);
-    BorderPane frame = new BorderPane(body(new VBox(traces, overview), threads));
+    BorderPane frame =
+        new BorderPane(body(new VBox(comparing.install(table), traces, overview), threads));
     frame.setTop(
         new VBox(
             topBar,
