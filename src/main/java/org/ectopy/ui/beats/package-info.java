@@ -1,2 +1,2 @@
-/** All beats of the record: tables of them and of marks, and their RR intervals in plots. */
+/** All beats of the record: tables of them, of marks and edits, and their RR intervals in plots. */
 package org.ectopy.ui.beats;

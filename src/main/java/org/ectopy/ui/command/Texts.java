@@ -1,6 +1,7 @@
 package org.ectopy.ui.command;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /** The words that the window shows, by their keys. */
@@ -23,5 +24,10 @@ public final class Texts {
   /** Whether there is a text for a key. */
   public static boolean has(String key) {
     return BUNDLE.containsKey(key);
+  }
+
+  /** All keys that begin with {@code prefix}, sorted. */
+  public static List<String> keys(String prefix) {
+    return BUNDLE.keySet().stream().filter(key -> key.startsWith(prefix)).sorted().toList();
   }
 }

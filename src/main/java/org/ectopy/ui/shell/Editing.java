@@ -2,7 +2,10 @@ package org.ectopy.ui.shell;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import javafx.scene.Node;
 import javafx.stage.Window;
+import org.ectopy.ui.beats.EditDesk;
+import org.ectopy.ui.beats.Place;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.session.BeatEdits;
 import org.ectopy.ui.session.Documents;
@@ -60,6 +63,17 @@ final class Editing {
   /** The documents of records. */
   Documents documents() {
     return documents;
+  }
+
+  /**
+   * The tables below the traces.
+   *
+   * @param intervals shows the RR intervals
+   */
+  Node tables(CommandTable table, WaveformViewModel waveform, Window owner, Node intervals) {
+    Place place = new TracePlace(session, waveform);
+    EditDesk desk = new EditDesk(session, editor, edits, place);
+    return new LowerPanel(desk, threads.window(), table, owner).view(intervals);
   }
 
   /** Has commands, letters and the pointer edit what the traces show. */

@@ -1,5 +1,7 @@
 package org.ectopy.ui.shell;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -29,8 +31,13 @@ final class SymbolKeys {
     String letter = event.getCharacter();
     boolean plain = !event.isControlDown() && !event.isMetaDown() && !event.isAltDown();
     if (plain && letter.length() == 1 && letter.charAt(0) > ' ') {
-      edits.symbol(letter).filter(AnnotationSymbol::beat).ifPresent(this::relabel);
+      beat(letter).or(() -> beat(letter.toUpperCase(Locale.ROOT))).ifPresent(this::relabel);
     }
+  }
+
+  /** Small letters of marks that are no beats, such as s, stand for the beats of the capitals. */
+  private Optional<AnnotationSymbol> beat(String letter) {
+    return edits.symbol(letter).filter(AnnotationSymbol::beat);
   }
 
   private void relabel(AnnotationSymbol symbol) {

@@ -152,7 +152,7 @@ final class WorkbenchWindow {
         new Panels(main, user.settings())
             .fill(Panel.RECORDS, list)
             .fill(Panel.BEAT, beats.beat(table, traces))
-            .fill(Panel.LOWER, beats.intervals());
+            .fill(Panel.LOWER, editing.tables(table, waveform, stage, beats.intervals()));
     panels.install(table);
     return panels.view();
   }

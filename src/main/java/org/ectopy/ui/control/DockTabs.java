@@ -1,0 +1,152 @@
+package org.ectopy.ui.control;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.ectopy.ui.command.Icon;
+import org.ectopy.ui.command.Texts;
+
+/** Parts of the window of which one is seen at a time, or each in a window of its own. */
+public final class DockTabs extends BorderPane {
+
+  private final Map<String, DockTab> tabs = new LinkedHashMap<>();
+  private final Map<String, ToggleButton> heads = new LinkedHashMap<>();
+  private final Map<String, DockWindow> windows = new LinkedHashMap<>();
+  private final ToggleGroup group = new ToggleGroup();
+  private final HBox row = new HBox();
+  private final StackPane aside = new StackPane();
+  private final StackPane body = new StackPane();
+  private final Button undock = new Button();
+  private final Consumer<Scene> prepare;
+
+  /**
+   * @param prepare makes the scene of a new window ready, its keys above all
+   */
+  public DockTabs(Consumer<Scene> prepare) {
+    this.prepare = prepare;
+    getStyleClass().add("dock-tabs");
+    row.getStyleClass().add("dock-heads");
+    row.setAccessibleRole(AccessibleRole.TAB_PANE);
+    row.setMinWidth(Region.USE_PREF_SIZE);
+    aside.setAlignment(Pos.CENTER_RIGHT);
+    aside.setMinWidth(0);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    undock.setId("undock");
+    undock.setMinWidth(Region.USE_PREF_SIZE);
+    undock.setGraphic(new IconView(Icon.UNDOCK));
+    undock.getStyleClass().addAll("flat", "dock-button");
+    undock.setAccessibleText(Texts.get("dock.undock"));
+    undock.setTooltip(new Tooltip(Texts.get("dock.undock")));
+    undock.setOnAction(event -> shown().ifPresent(this::undock));
+    HBox top = new HBox(row, space, aside, undock);
+    top.getStyleClass().add("dock-bar");
+    top.setAlignment(Pos.CENTER_LEFT);
+    setTop(top);
+    setCenter(body);
+    group
+        .selectedToggleProperty()
+        .addListener(
+            (all, before, now) -> {
+              if (now == null && before != null && docked(before.getUserData())) {
+                group.selectToggle(before);
+              }
+              show();
+            });
+  }
+
+  /** Adds a part at the right of the others; the first one is seen. */
+  public DockTabs add(DockTab tab) {
+    tabs.put(tab.id(), tab);
+    ToggleButton head = new ToggleButton(tab.title());
+    head.setId("tab-" + tab.id());
+    head.setUserData(tab.id());
+    head.getStyleClass().add("dock-head");
+    head.setAccessibleRole(AccessibleRole.TAB_ITEM);
+    head.setToggleGroup(group);
+    head.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2) {
+            undock(tab.id());
+          }
+        });
+    heads.put(tab.id(), head);
+    row.getChildren().add(head);
+    if (group.getSelectedToggle() == null) {
+      head.setSelected(true);
+    }
+    return this;
+  }
+
+  /** Shows a part, in its window where it has one. */
+  public void show(String id) {
+    Optional.ofNullable(windows.get(id))
+        .ifPresentOrElse(
+            DockWindow::toFront,
+            () -> Optional.ofNullable(heads.get(id)).ifPresent(head -> head.setSelected(true)));
+  }
+
+  private boolean docked(Object id) {
+    return !windows.containsKey(String.valueOf(id));
+  }
+
+  private Optional<String> shown() {
+    return Optional.ofNullable(group.getSelectedToggle())
+        .map(head -> String.valueOf(head.getUserData()));
+  }
+
+  private void show() {
+    Optional<DockTab> tab = shown().map(tabs::get);
+    body.getChildren().setAll(tab.map(DockTab::content).orElseGet(DockTabs::allAway));
+    aside.getChildren().setAll(tab.map(DockTab::aside).stream().toList());
+    undock.setDisable(tab.isEmpty());
+  }
+
+  private static Node allAway() {
+    Label label = new Label(Texts.get("dock.all-away"));
+    label.getStyleClass().add("dock-empty");
+    return label;
+  }
+
+  /** Gives a part a window of its own; closing that brings it back. */
+  public void undock(String id) {
+    DockTab tab = Objects.requireNonNull(tabs.get(id), id);
+    ToggleButton head = Objects.requireNonNull(heads.get(id));
+    if (!docked(id)) {
+      return;
+    }
+    DockWindow window = new DockWindow(getScene().getWindow(), tab, () -> dock(id));
+    windows.put(id, window);
+    row.getChildren().remove(head);
+    head.setSelected(false);
+    heads.values().stream()
+        .filter(other -> docked(other.getUserData()))
+        .findFirst()
+        .ifPresent(other -> other.setSelected(true));
+    window.show(prepare);
+  }
+
+  private void dock(String id) {
+    ToggleButton head = Objects.requireNonNull(heads.get(id));
+    windows.remove(id);
+    row.getChildren()
+        .setAll(heads.values().stream().filter(each -> docked(each.getUserData())).toList());
+    head.setSelected(true);
+  }
+}

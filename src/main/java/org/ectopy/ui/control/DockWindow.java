@@ -1,0 +1,60 @@
+package org.ectopy.ui.control;
+
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** A window that one part of the main window stands in, in the same theme. */
+final class DockWindow {
+
+  private static final double WIDTH = 900;
+  private static final double HEIGHT = 520;
+
+  private final Stage stage = new Stage();
+  private final Scene scene;
+  private final StackPane top;
+  private final BorderPane root = new BorderPane();
+
+  /**
+   * @param closed brings the part back
+   */
+  DockWindow(Window owner, DockTab tab, Runnable closed) {
+    top = new StackPane();
+    top.getStyleClass().add("dock-bar");
+    root.getStyleClass().addAll("dock-tabs", "dock-window");
+    if (owner.getScene().getRoot().getStyleClass().contains("inter")) {
+      root.getStyleClass().add("inter");
+    }
+    scene = new Scene(root, WIDTH, HEIGHT);
+    Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
+    stage.initOwner(owner);
+    stage.setTitle(tab.title());
+    stage.setScene(scene);
+    stage.setOnShown(
+        shown -> {
+          top.getChildren().setAll(tab.aside());
+          root.setTop(top);
+          root.setCenter(tab.content());
+          tab.content().requestFocus();
+        });
+    stage.setOnHidden(
+        hidden -> {
+          top.getChildren().clear();
+          root.setCenter(null);
+          closed.run();
+        });
+  }
+
+  void show(Consumer<Scene> prepare) {
+    prepare.accept(scene);
+    stage.show();
+  }
+
+  void toFront() {
+    stage.requestFocus();
+  }
+}
