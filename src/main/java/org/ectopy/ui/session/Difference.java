@@ -19,7 +19,7 @@ public record Difference(Optional<BeatMark> mine, Optional<BeatMark> theirs) {
 
   /** Where it is: the edited set's beat, else the other's. */
   public long frame() {
-    return mine.or(() -> theirs).orElseThrow().frame();
+    return (mine.isPresent() ? mine : theirs).orElseThrow().frame();
   }
 
   /** Whether it is about the same beats as another, whatever is said of them. */

@@ -1,8 +1,6 @@
 package org.ectopy.ui.session;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ectopy.annotation.Authorship;
@@ -26,35 +24,41 @@ final class Differences {
   static List<Difference> ofSets(Marks mine, Marks theirs, long window) {
     List<Difference> found = new ArrayList<>();
     int[] pairs = BeatPairs.of(mine, theirs, window);
-    BitSet paired = new BitSet(theirs.beats().size());
+    int[] back = BeatPairs.of(theirs, mine, window);
+    int other = 0;
     for (int beat = 0; beat < pairs.length; beat++) {
+      other = addUnpaired(found, theirs, back, other, mine.frame(beat));
       BeatMark own = mine.beats().get(beat);
       if (pairs[beat] == BeatPairs.NONE) {
         found.add(new Difference(Optional.of(own), Optional.empty()));
-      } else {
-        paired.set(pairs[beat]);
-        BeatMark other = theirs.beats().get(pairs[beat]);
-        if (calledDifferently(own, other)) {
-          found.add(new Difference(Optional.of(own), Optional.of(other)));
-        }
+      } else if (calledDifferently(own, theirs.beats().get(pairs[beat]))) {
+        BeatMark paired = theirs.beats().get(pairs[beat]);
+        found.add(new Difference(Optional.of(own), Optional.of(paired)));
       }
     }
-    int ofMine = found.size();
-    for (int beat = paired.nextClearBit(0);
-        beat < theirs.beats().size();
-        beat = paired.nextClearBit(beat + 1)) {
-      found.add(new Difference(Optional.empty(), Optional.of(theirs.beats().get(beat))));
-    }
-    if (ofMine < found.size()) {
-      found.sort(Comparator.comparingLong(Difference::frame));
-    }
+    addUnpaired(found, theirs, back, other, Long.MAX_VALUE);
     return found;
   }
 
+  /**
+   * Adds those of theirs from {@code first} on that lie before a frame; tells which is the next.
+   */
+  private static int addUnpaired(
+      List<Difference> found, Marks theirs, int[] back, int first, long frame) {
+    int beat = first;
+    while (beat < back.length && theirs.frame(beat) < frame) {
+      if (back[beat] == BeatPairs.NONE) {
+        found.add(new Difference(Optional.empty(), Optional.of(theirs.beats().get(beat))));
+      }
+      beat++;
+    }
+    return beat;
+  }
+
   private static boolean calledDifferently(BeatMark own, BeatMark other) {
-    return own.beatClass().isPresent()
-        && other.beatClass().isPresent()
-        && own.symbol().code() != other.symbol().code();
+    return own.symbol().code() != other.symbol().code()
+        && own.beatClass().isPresent()
+        && other.beatClass().isPresent();
   }
 
   /** Beats that the model puts into another class than the annotator has. */
