@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
+import org.ectopy.ui.control.DockTabs;
 import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.Remembered;
 import org.ectopy.ui.session.Threads;
@@ -65,9 +66,17 @@ class BeatPanelsTest {
     return robot.lookup(query).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
   }
 
+  /** Opens the record with the RR intervals below, and the keys on the traces. */
+  private void open(FxRobot robot) throws Exception {
+    robot.interact(() -> window.open(FakeStore.header("short")));
+    until(() -> robot.lookup("#waveform").query().isFocused());
+    robot.interact(() -> robot.lookup(".dock-tabs").queryAs(DockTabs.class).show("rr"));
+    robot.interact(() -> robot.lookup("#waveform").query().requestFocus());
+  }
+
   @Test
   void panelAndFiguresFollowAnEdit(FxRobot robot) throws Exception {
-    robot.interact(() -> window.open(FakeStore.header("short")));
+    open(robot);
     // beats at 1 s to 19 s, each third V: 1-2, 4-5, 7-8, 10-11, 13-14, 16-17 are normal
     until(() -> text(robot, "#rr-intervals").equals("6"));
     assertTrue(robot.lookup("#beat-empty").query().isVisible());
@@ -86,7 +95,7 @@ class BeatPanelsTest {
 
   @Test
   void aButtonDoesWhatTheLetterDoes(FxRobot robot) throws Exception {
-    robot.interact(() -> window.open(FakeStore.header("short")));
+    open(robot);
     until(() -> text(robot, "#rr-intervals").equals("6"));
     robot.type(KeyCode.RIGHT);
     until(() -> text(robot, "#beat-heading").equals("Beat 1"));
