@@ -1,0 +1,122 @@
+package org.ectopy.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.ectopy.ui.FakeRecords;
+import org.ectopy.ui.FakeStore;
+import org.ectopy.ui.FakeUser;
+import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.Remembered;
+import org.ectopy.ui.session.Threads;
+import org.ectopy.ui.session.UserData;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * An annotator's way through a record, by keys: R waves at 0.5 s, 1.5 s ..., labels at 1 s, 2 s.
+ */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
+class EditingWindowTest {
+
+  private final ExecutorService painter = Executors.newSingleThreadExecutor();
+  private final ExecutorService disk = Executors.newSingleThreadExecutor();
+  private final UserData user = FakeUser.data();
+  private WorkbenchWindow window;
+
+  @Start
+  void start(Stage stage) {
+    user.settings().of(Remembered.ANNOTATOR).set("Ada");
+    FakeStore store =
+        new FakeStore()
+            .with(FakeRecords.beating("night", 2000))
+            .with(FakeRecords.of("other", 2, 1000, f -> 0));
+    Threads threads =
+        new Threads(
+            BackgroundTasks.onThreads(Platform::runLater), painter, disk, Platform::runLater);
+    window = new WorkbenchWindow(stage, store, Optional.empty(), threads, user);
+    window.show();
+  }
+
+  @AfterEach
+  void stop() {
+    painter.shutdownNow();
+    disk.shutdown();
+  }
+
+  private static void until(Callable<Boolean> condition) throws Exception {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static String text(FxRobot robot, String query) {
+    return robot.lookup(query).queryAs(Labeled.class).getText();
+  }
+
+  private void open(FxRobot robot, String name, String beats) throws Exception {
+    robot.interact(() -> window.open(FakeStore.header(name)));
+    until(() -> text(robot, "#status-beat").equals(beats));
+  }
+
+  private static void says(FxRobot robot, String beat) throws Exception {
+    until(() -> text(robot, "#status-beat").startsWith(beat));
+  }
+
+  @Test
+  void findRelabelUndoRedoSaveReopen(FxRobot robot) throws Exception {
+    open(robot, "night", "19 beats");
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    robot.write("V N N");
+    robot.type(KeyCode.ENTER);
+    until(() -> text(robot, "#find-count").equals("1 of 5"));
+    robot.type(KeyCode.ESCAPE);
+    says(robot, "V ");
+    robot.type(KeyCode.A);
+    until(() -> text(robot, "#status-document").equals("1 edit on disk, not saved"));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    says(robot, "V ");
+    robot.push(KeyCode.CONTROL, KeyCode.Y);
+    until(() -> text(robot, "#status-document").equals("1 edit on disk, not saved"));
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    until(() -> text(robot, "#status-document").equals("1 edit, saved"));
+    open(robot, "other", "9 beats");
+    open(robot, "night", "19 beats");
+    until(() -> text(robot, "#status-document").equals("1 edit, saved"));
+    robot.type(KeyCode.RIGHT, 3);
+    says(robot, "a ");
+    assertTrue(text(robot, "#status-beat").contains("supraventricular"));
+  }
+
+  @Test
+  void aBeatIsInsertedAtThePeakAndAnotherMoved(FxRobot robot) throws Exception {
+    open(robot, "night", "19 beats");
+    robot.interact(() -> robot.lookup("#go-to").queryTextInputControl().setText("10.52"));
+    robot.interact(() -> robot.lookup("#go-to").query().requestFocus());
+    robot.type(KeyCode.ENTER);
+    robot.moveTo(robot.lookup("#records-filter").queryTextInputControl());
+    robot.type(KeyCode.INSERT);
+    until(() -> text(robot, "#status-beat").equals("20 beats"));
+    robot.type(KeyCode.HOME);
+    robot.type(KeyCode.RIGHT, 11);
+    until(() -> text(robot, "#status-place").startsWith("00:10.500"));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until(() -> text(robot, "#status-document").isEmpty());
+    robot.type(KeyCode.HOME);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+    until(() -> text(robot, "#status-document").equals("1 edit on disk, not saved"));
+  }
+}
