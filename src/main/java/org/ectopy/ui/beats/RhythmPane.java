@@ -51,16 +51,6 @@ final class RhythmPane extends VBox {
     event.consume();
   }
 
-  /** Does something on a double click. */
-  void onTaken(Runnable action) {
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2) {
-            action.run();
-          }
-        });
-  }
-
   /** The label that is chosen; empty for none. */
   String label() {
     Rhythm chosen = list.getSelectionModel().getSelectedItem();

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -88,21 +86,6 @@ public record Shortcut(List<String> modifiers, KeyCode key) {
   /** Whether it is a modifier alone, or a key with which one leaves and moves about. */
   public boolean reserved() {
     return key.isModifierKey() || RESERVED.contains(key);
-  }
-
-  /** As JavaFX matches it. */
-  public KeyCombination combination() {
-    return new KeyCodeCombination(
-        key,
-        modifiers.stream()
-            .map(
-                modifier ->
-                    switch (modifier) {
-                      case SHORTCUT -> KeyCombination.SHORTCUT_DOWN;
-                      case SHIFT -> KeyCombination.SHIFT_DOWN;
-                      default -> KeyCombination.ALT_DOWN;
-                    })
-            .toArray(KeyCombination.Modifier[]::new));
   }
 
   /** As it is shown: {@code Ctrl+PgDn}. */

@@ -94,7 +94,7 @@ final class WorkbenchWindow {
     records =
         new RecordsViewModel(session, Library.in(user.folders().data()), loader, tasks, window);
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
-    paper = new ScreenPaper(stage, waveform, ScreenSettings.in(user.settings()));
+    paper = new ScreenPaper(stage, waveform, new ScreenSettings(user.settings()));
     onPaper = new PaperCommands(stage, session, waveform, paper);
     list = new RecordsView(session, records, table);
     traces = new WaveformView(session, waveform, painter, window);

@@ -79,14 +79,4 @@ final class Curve {
     Arrays.fill(tops, end, tops.length, Float.POSITIVE_INFINITY);
     Arrays.fill(bottoms, end, bottoms.length, Float.NEGATIVE_INFINITY);
   }
-
-  /** Cuts off what lies above {@code top} or below {@code bottom}. */
-  void keepWithin(double top, double bottom) {
-    for (int slice = 0; slice < tops.length; slice++) {
-      if (!empty(slice)) {
-        tops[slice] = (float) Math.clamp(tops[slice], top, bottom);
-        bottoms[slice] = (float) Math.clamp(bottoms[slice], top, bottom);
-      }
-    }
-  }
 }

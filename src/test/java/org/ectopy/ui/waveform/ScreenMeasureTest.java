@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalDouble;
 import org.ectopy.ui.session.ScreenSettings;
+import org.ectopy.ui.session.Settings;
 import org.ectopy.ui.waveform.ScreenMeasure.Gauge;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class ScreenMeasureTest {
 
   @Test
   void theMeasureIsKeptUntilItIsForgotten() {
-    ScreenSettings settings = ScreenSettings.whileRunning();
+    ScreenSettings settings = new ScreenSettings(new Settings());
     assertEquals(OptionalDouble.empty(), settings.load());
     settings.save(4.2);
     assertEquals(OptionalDouble.of(4.2), settings.load());
