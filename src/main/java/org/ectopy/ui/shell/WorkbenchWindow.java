@@ -110,7 +110,8 @@ final class WorkbenchWindow {
     table.recordOpen().bind(session.record().map(Optional::isPresent));
     new DatabaseGetter(records, threads, user.folders()).install(table, stage);
     topBar = new TopBar(session, waveform, loader, table);
-    Comparing comparing = new Comparing(session, new OtherReader(store, work), editing, stage);
+    Comparing comparing =
+        new Comparing(session, new OtherReader(store, work), editing, window, stage);
     topBar.addToAnnotators(comparing.menu());
     topBar.addToFile(new RecentMenu(recent, this::open, window));
     VBox.setVgrow(traces, Priority.ALWAYS);

@@ -100,8 +100,8 @@ class CompareWindowTest {
   @Test
   void withoutAnotherSetTheModelIsCompared(FxRobot robot) throws Exception {
     robot.push(KeyCode.F8);
+    until(() -> text(robot, "#compare-said").equals("atr: N \u00b7 oracle: S"));
     assertTrue(robot.lookup("#compare-bar").query().isVisible());
-    assertEquals("atr: N \u00b7 oracle: S", text(robot, "#compare-said"));
     robot.type(KeyCode.V);
     until(() -> text(robot, "#compare-place").endsWith("1 decided"));
     assertTrue(text(robot, "#status-beat").startsWith("V"));
