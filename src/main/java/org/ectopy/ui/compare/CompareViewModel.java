@@ -141,7 +141,7 @@ public final class CompareViewModel {
 
   /** A comparison of what has changed again meanwhile is not shown: the next one is under way. */
   private void show(ComparedSet set, ShownBeats shown, Comparison found) {
-    if (compared == shown && other.filter(now -> now == set).isPresent()) {
+    if (compared.equals(shown) && other.filter(set::equals).isPresent()) {
       int looked = current().map(found::indexOf).orElse(Comparison.NONE);
       session.comparison().set(Optional.of(found.at(looked)));
       List<Consumer<Comparison>> next = List.copyOf(waiting);

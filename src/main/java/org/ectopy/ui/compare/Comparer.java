@@ -29,8 +29,7 @@ public final class Comparer {
    * @param passed the beats of the set, by their ids, that a person does not want
    * @param made gets the comparison on the window's thread
    */
-  record Asked(
-      ComparedSet set, ShownBeats shown, Set<Long> passed, Consumer<Comparison> made) {}
+  record Asked(ComparedSet set, ShownBeats shown, Set<Long> passed, Consumer<Comparison> made) {}
 
   /** Compares soon, unless something else is asked for before. */
   void ask(Asked asked) {

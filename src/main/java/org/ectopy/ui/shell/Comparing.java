@@ -33,8 +33,7 @@ final class Comparing {
    * @param window runs what touches the window
    * @param owner the window
    */
-  Comparing(
-      Session session, OtherReader reader, Editing editing, Executor window, Window owner) {
+  Comparing(Session session, OtherReader reader, Editing editing, Executor window, Window owner) {
     this.session = session;
     this.owner = owner;
     this.model =

@@ -41,8 +41,7 @@ final class LowerPanel {
    * @param table does the commands whose keys are pressed in a tab's own window
    * @param owner waits for what is asked
    */
-  LowerPanel(
-      EditDesk desk, SymbolKeys letters, Executor window, CommandTable table, Window owner) {
+  LowerPanel(EditDesk desk, SymbolKeys letters, Executor window, CommandTable table, Window owner) {
     this.desk = desk;
     this.letters = letters;
     this.window = window;

@@ -18,7 +18,8 @@ class SymbolWordsTest {
   @Test
   void everyStandardSymbolHasATextAndInEnglishThatOfTheTable() throws IOException {
     Properties english = new Properties();
-    try (Reader file = Files.newBufferedReader(Path.of("resources/org/ectopy/ui/texts.properties"))) {
+    try (Reader file =
+        Files.newBufferedReader(Path.of("resources/org/ectopy/ui/texts.properties"))) {
       english.load(file);
     }
     List<AnnotationSymbol> named =
