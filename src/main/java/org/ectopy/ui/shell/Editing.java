@@ -55,7 +55,7 @@ final class Editing {
     return edits;
   }
 
-  /** The letters that are typed on the traces. */
+  /** The letters that are typed on the traces and in the panels. */
   SymbolKeys letters() {
     return letters;
   }
@@ -73,7 +73,7 @@ final class Editing {
   Node tables(CommandTable table, WaveformViewModel waveform, Window owner, Node intervals) {
     Place place = new TracePlace(session, waveform);
     EditDesk desk = new EditDesk(session, editor, edits, place);
-    return new LowerPanel(desk, threads.window(), table, owner).view(intervals);
+    return new LowerPanel(desk, letters, threads.window(), table, owner).view(intervals);
   }
 
   /** Has commands, letters and the pointer edit what the traces show. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.BeatSearch;
 import org.ectopy.ui.session.DefectLoader;
+import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.OtherReader;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecentRecords;
@@ -110,7 +112,8 @@ final class WorkbenchWindow {
     table.recordOpen().bind(session.record().map(Optional::isPresent));
     new DatabaseGetter(records, threads, user.folders()).install(table, stage);
     topBar = new TopBar(session, waveform, loader, table);
-    Comparing comparing = new Comparing(session, new OtherReader(store, work), editing, stage);
+    Comparing comparing =
+        new Comparing(session, new OtherReader(store, work), editing, window, stage);
     topBar.addToAnnotators(comparing.menu());
     topBar.addToFile(new RecentMenu(recent, this::open, window));
     VBox.setVgrow(traces, Priority.ALWAYS);
@@ -224,6 +227,20 @@ final class WorkbenchWindow {
     session.notice().set("");
     user.notice().set("");
     (session.record().get().isPresent() ? traces : list).requestFocus();
+  }
+
+  /**
+   * Has a command end the program and start it again.
+   *
+   * @param wish gets the header of the record to begin with
+   */
+  void onRestart(Consumer<Optional<Path>> wish) {
+    table.on(
+        Command.RESTART,
+        () -> {
+          wish.accept(session.record().get().map(OpenRecord::header));
+          stage.close();
+        });
   }
 
   /** Lets go of the open document. */
