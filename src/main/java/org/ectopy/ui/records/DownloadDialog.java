@@ -23,7 +23,7 @@ import org.ectopy.ui.control.Dialogue;
 public final class DownloadDialog {
 
   private static final double WIDTH = 520;
-  private static final double SAID_HEIGHT = 56;
+  private static final double SAID_HEIGHT = 40;
 
   private final Window owner;
   private final DownloadViewModel model;

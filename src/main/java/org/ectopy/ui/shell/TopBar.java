@@ -185,7 +185,7 @@ final class TopBar extends HBox {
     place.setId("go-to");
     place.setPromptText(Texts.get("toolbar.go-to"));
     place.setTooltip(new CommandTip(Command.GO_TO, table));
-    place.setPrefColumnCount(8);
+    place.setPrefColumnCount(11);
     place.setOnAction(
         event -> {
           if (waveform.goTo(place.getText())) {
