@@ -26,8 +26,8 @@ import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.Viewport;
 import org.ectopy.ui.trace.Page;
-import org.ectopy.ui.trace.PagePainter;
 import org.ectopy.ui.trace.RowLayout;
+import org.ectopy.ui.trace.ScrollingPainter;
 import org.ectopy.ui.trace.Sheet;
 
 /** The traces on their paper, with time and marks above and the rhythms below. */
@@ -67,7 +67,8 @@ public final class WaveformView extends PaintedRegion {
     this.session = session;
     this.model = model;
     this.renderer =
-        new RasterRenderer<>(worker, window, Page::sheet, new PagePainter()::paint, this::show);
+        new RasterRenderer<>(
+            worker, window, Page::sheet, new ScrollingPainter()::paint, this::show);
     this.header = new Drawing(this, headerCanvas);
     this.rhythm = new Drawing(this, rhythmCanvas);
     this.gutter = new Drawing(this, gutterCanvas);
@@ -107,7 +108,7 @@ public final class WaveformView extends PaintedRegion {
     session.comparison().addListener((all, before, now) -> requestLayout());
     session.viewport().addListener((all, before, now) -> ask());
     session.selection().addListener((all, before, now) -> ask());
-    session.selectedBeat().addListener((all, before, now) -> select(session.viewport().get()));
+    session.selectedBeat().addListener((all, before, now) -> select(onPaper()));
     model.leads().plan().addListener(changed -> requestLayout());
     model.axis().addListener((all, before, now) -> ask());
     model.overlays().addListener((all, before, now) -> ask());
@@ -265,9 +266,13 @@ public final class WaveformView extends PaintedRegion {
             session.record().get().get(),
             session.pyramid().get(),
             session.shownBeats().get(),
-            session.viewport().get(),
+            onPaper(),
             new Sheet(width, height, scale, rows, inks()),
             model.overlays().get()));
+  }
+
+  private Viewport onPaper() {
+    return session.viewport().get().onWholePixels(scale());
   }
 
   private double scale() {
