@@ -23,7 +23,18 @@ import org.ectopy.ui.session.SymbolWords;
 final class KeysSheet extends Overlay {
 
   private static final List<String> POINTER =
-      List.of("wheel", "ctrl-wheel", "shift-wheel", "drag", "click", "overview");
+      List.of(
+          "wheel",
+          "ctrl-wheel",
+          "shift-wheel",
+          "drag",
+          "click",
+          "double-click",
+          "shift-drag",
+          "shift-click",
+          "drag-beat",
+          "lasso",
+          "overview");
   private static final int SYMBOL_COLUMNS = 4;
 
   private final KeyMap keys;

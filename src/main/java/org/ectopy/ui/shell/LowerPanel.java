@@ -54,8 +54,8 @@ final class LowerPanel {
    *
    * @param intervals shows the RR intervals
    */
-  Node view(Node intervals) {
-    return new DockTabs(scene -> new Keys(table).install(scene))
+  DockTabs view(Node intervals) {
+    return new DockTabs(owner, scene -> new Keys(table).install(scene))
         .add(beats())
         .add(new DockTab("rr", Texts.get("dock.rr"), intervals, new Region()))
         .add(marks(new MarkDialogues(desk, owner)))

@@ -20,6 +20,7 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.KeyMap;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.DockTabs;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
@@ -99,12 +100,13 @@ final class WorkbenchWindow {
     paper = new ScreenPaper(stage, waveform, new ScreenSettings(user.settings()));
     onPaper = new PaperCommands(stage, session, waveform, paper);
     list = new RecordsView(session, records, table);
-    traces = new WaveformView(session, waveform, painter, window);
+    traces = new WaveformView(session, waveform, table, painter, window);
     new DefectLoader(session, tasks, window).install();
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
     new Dialogues(stage, user, table, new FolderOpener(tasks, this::tell)).install();
     editing.install(table, traces, waveform);
+    new EditedCounts(session, editing.editor(), records, window).install();
     new SaveQuestions(stage, editing.editor()).install();
     ExportCommand export = new ExportCommand(session, editing.editor(), work, stage);
     table.on(Command.EXPORT, export::ask);
@@ -147,15 +149,17 @@ final class WorkbenchWindow {
     welcome.visibleProperty().bind(session.record().map(Optional::isEmpty));
     waveformParts.visibleProperty().bind(session.record().map(Optional::isPresent));
     StackPane main =
-        new StackPane(waveformParts, onPaper.disclosure(threads, traces), find, welcome);
+        new StackPane(waveformParts, onPaper.disclosure(table, threads, traces), find, welcome);
     StackPane.setAlignment(find, Pos.TOP_RIGHT);
     main.getStyleClass().add("main");
     BeatPanels beats = new BeatPanels(session, editing, threads);
+    DockTabs tables = editing.tables(table, waveform, stage, beats.intervals());
+    stage.setOnShown(shown -> new TabMemory(tables, user.settings()).restore());
     Panels panels =
         new Panels(main, user.settings())
             .fill(Panel.RECORDS, list)
             .fill(Panel.BEAT, beats.beat(table, traces))
-            .fill(Panel.LOWER, editing.tables(table, waveform, stage, beats.intervals()));
+            .fill(Panel.LOWER, tables);
     panels.install(table);
     return panels.view();
   }

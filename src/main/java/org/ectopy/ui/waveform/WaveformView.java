@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.Lead;
+import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.PaintedRegion;
@@ -57,7 +58,12 @@ public final class WaveformView extends PaintedRegion {
    * @param worker draws, one page at a time
    * @param window runs what touches the window
    */
-  public WaveformView(Session session, WaveformViewModel model, Executor worker, Executor window) {
+  public WaveformView(
+      Session session,
+      WaveformViewModel model,
+      CommandTable table,
+      Executor worker,
+      Executor window) {
     this.session = session;
     this.model = model;
     this.renderer =
@@ -79,7 +85,7 @@ public final class WaveformView extends PaintedRegion {
     rowsBar.setFocusTraversable(false);
     getChildren()
         .addAll(paper, names, headerCanvas, rhythmCanvas, gutterCanvas, selection, held, rowsBar);
-    calipers = new CalipersLayer(model.calipers());
+    calipers = new CalipersLayer(model.calipers(), table);
     getChildren().addAll(getChildren().indexOf(headerCanvas), List.of(note));
     getChildren().add(getChildren().indexOf(rowsBar), calipers);
     addEventHandler(KeyEvent.KEY_PRESSED, calipers::key);

@@ -160,6 +160,8 @@ class ChromeTest {
     assertTrue(sheet.getHeight() <= stage.getScene().getHeight(), sheet.toString());
     assertTrue(sheet.getWidth() <= stage.getScene().getWidth(), sheet.toString());
     assertTrue(robot.lookup("premature ventricular contraction").tryQuery().isPresent());
+    assertTrue(robot.lookup("Double click").tryQuery().isPresent());
+    assertTrue(robot.lookup("Move that beat; Shift: no snap").tryQuery().isPresent());
     robot.type(KeyCode.F1);
     assertFalse(robot.lookup("#keys-sheet").query().isVisible());
   }

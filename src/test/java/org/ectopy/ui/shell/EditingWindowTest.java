@@ -2,10 +2,15 @@ package org.ectopy.ui.shell;
 
 import static org.ectopy.ui.shell.TestWindow.text;
 import static org.ectopy.ui.shell.TestWindow.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.ectopy.document.DocumentPlaces;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
@@ -86,5 +91,26 @@ class EditingWindowTest {
     robot.type(KeyCode.HOME);
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
     until(() -> text(robot, "#status-document").equals("1 edit on disk, not saved"));
+  }
+
+  @Test
+  void somebodyElsesSavedFileIsReplacedOnlyWhenTold(FxRobot robot) throws Exception {
+    Path saved =
+        new DocumentPlaces(user.folders().data(), List.of()).saved(FakeStore.header("night"));
+    Files.createDirectories(saved.resolveSibling(""));
+    Files.write(saved, new byte[] {1});
+    open(robot, "night", "19 beats");
+    robot.type(KeyCode.RIGHT);
+    robot.type(KeyCode.A);
+    until(() -> text(robot, "#status-document").equals("1 edit on disk, not saved"));
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    until(() -> robot.lookup("#save-question").tryQuery().isPresent());
+    robot.type(KeyCode.ENTER);
+    until(() -> robot.lookup("#save-question").tryQuery().isEmpty());
+    assertEquals(1, Files.size(saved));
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    until(() -> robot.lookup("#save-question").tryQuery().isPresent());
+    robot.interact(() -> robot.lookup("#save-replace").queryButton().fire());
+    until(() -> text(robot, "#status-document").equals("1 edit, saved"));
   }
 }
