@@ -18,6 +18,7 @@ public record Library(FolderFile folders, FolderIndex index) {
    */
   public static Library in(Path home) {
     return new Library(
-        new FolderFile(home.resolve("folders.txt")), new FolderIndex(home.resolve("index"), new DocumentPlaces(home, List.of())));
+        new FolderFile(home.resolve("folders.txt")),
+        new FolderIndex(home.resolve("index"), new DocumentPlaces(home, List.of())));
   }
 }

@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
 /**
- * Has a button be reached by Tab, while a click on it leaves the focus where it is: letters that are
- * typed next are for the traces.
+ * Has a button be reached by Tab, while a click on it leaves the focus where it is: letters that
+ * are typed next are for the traces.
  */
 public final class TabStop {
 

@@ -6,8 +6,8 @@ import javafx.beans.InvalidationListener;
 import org.ectopy.library.BeatCounts;
 import org.ectopy.library.LabelSummary;
 import org.ectopy.ui.records.RecordsViewModel;
-import org.ectopy.ui.session.Editor;
 import org.ectopy.ui.session.EditStatus;
+import org.ectopy.ui.session.Editor;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.Session;
 
@@ -58,7 +58,6 @@ final class EditedCounts {
     BeatCounts beats =
         BeatCounts.of(
             session.marks().get().beats().stream().flatMap(beat -> beat.beatClass().stream()));
-    records.edited(
-        open.header(), new LabelSummary(session.annotator().get(), beats, List.of()));
+    records.edited(open.header(), new LabelSummary(session.annotator().get(), beats, List.of()));
   }
 }

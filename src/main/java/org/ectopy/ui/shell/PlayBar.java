@@ -52,8 +52,7 @@ final class PlayBar extends HBox {
     button.setFocusTraversable(false);
     String name = Texts.get("play.rate.name");
     button.setAccessibleText(name);
-    button.setTooltip(
-        new CommandTip(name, table, Command.PLAY_SLOWER, Command.PLAY_FASTER));
+    button.setTooltip(new CommandTip(name, table, Command.PLAY_SLOWER, Command.PLAY_FASTER));
     for (double each : PlayViewModel.RATES) {
       MenuItem item = new MenuItem(words(each));
       item.setOnAction(event -> play.setRate(each));

@@ -101,6 +101,9 @@ final class WorkbenchWindow {
     onPaper = new PaperCommands(stage, session, waveform, paper);
     list = new RecordsView(session, records, table);
     traces = new WaveformView(session, waveform, table, painter, window);
+    OnceDrawn onceDrawn = new OnceDrawn();
+    loader.holdBack(onceDrawn);
+    traces.onDrawn(onceDrawn::drawn);
     new DefectLoader(session, tasks, window).install();
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();

@@ -42,6 +42,7 @@ public final class WaveformView extends PaintedRegion {
   private final Region selection = new Region();
   private final Region held = new Region();
   private BeatHandles handles = BeatHandles.NONE;
+  private Runnable drawn = () -> {};
   private final LeadNames names = new LeadNames();
   private final CalipersLayer calipers;
   private final PaperNote note = new PaperNote();
@@ -124,6 +125,11 @@ public final class WaveformView extends PaintedRegion {
   /** Says what the pointer can change. */
   public void setHandles(BeatHandles newHandles) {
     handles = newHandles;
+  }
+
+  /** Says what is to be done whenever a page has been drawn. */
+  public void onDrawn(Runnable action) {
+    drawn = action;
   }
 
   /** What the pointer can change. */
@@ -301,6 +307,7 @@ public final class WaveformView extends PaintedRegion {
     double top = headerHeight();
     new LeadGutter(gutter, frame.page(), paperLeft()).draw(top, beatRows.labelAbove());
     names.show(frame.page());
+    drawn.run();
     rowNames().draw(gutter, beatRows, top - beatRows.height(), paperLeft());
     select(viewport);
   }

@@ -49,7 +49,9 @@ class EditedCountsTest {
 
   @BeforeEach
   void write() throws IOException {
-    new SmallLibrary(home.resolve("ward")).record("night", 10, "").labels("night", "atr", "NNV", "");
+    new SmallLibrary(home.resolve("ward"))
+        .record("night", 10, "")
+        .labels("night", "atr", "NNV", "");
   }
 
   private RecordsViewModel open() {

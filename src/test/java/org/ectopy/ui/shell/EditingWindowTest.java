@@ -14,6 +14,7 @@ import org.ectopy.document.DocumentPlaces;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
+import org.ectopy.ui.session.UserData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,7 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
 class EditingWindowTest {
 
+  private final UserData user = FakeUser.data();
   private TestWindow window;
 
   @Start
@@ -36,7 +38,7 @@ class EditingWindowTest {
         new FakeStore()
             .with(FakeRecords.beating("night", 2000))
             .with(FakeRecords.of("other", 2, 1000, f -> 0));
-    window = TestWindow.show(stage, store, FakeUser.data());
+    window = TestWindow.show(stage, store, user);
   }
 
   @AfterEach
@@ -99,7 +101,7 @@ class EditingWindowTest {
         new DocumentPlaces(user.folders().data(), List.of()).saved(FakeStore.header("night"));
     Files.createDirectories(saved.resolveSibling(""));
     Files.write(saved, new byte[] {1});
-    open(robot, "night", "19 beats");
+    window.open(robot, "night", "19 beats");
     robot.type(KeyCode.RIGHT);
     robot.type(KeyCode.A);
     until(() -> text(robot, "#status-document").equals("1 edit on disk, not saved"));
