@@ -101,8 +101,7 @@ public final class ModelLibrary {
     String usual = versions.isEmpty() ? "" : versions.getFirst().name();
     chosen.ifPresent(
         name ->
-            problems.add(
-                "The model %s is not there any more; %s is used.".formatted(name, usual)));
+            problems.add("The model %s is not there any more; %s is used.".formatted(name, usual)));
     return usual;
   }
 
