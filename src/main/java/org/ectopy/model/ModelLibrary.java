@@ -106,6 +106,16 @@ public final class ModelLibrary {
   }
 
   /**
+   * The name of the version in use, without reading any; empty where there is none at all.
+   */
+  public synchronized Optional<String> currentName() {
+    return files
+        .current()
+        .filter(name -> shipped.names().contains(name) || Files.exists(files.bundle(name)))
+        .or(() -> shipped.names().stream().findFirst());
+  }
+
+  /**
    * A version's bundle.
    *
    * @throws ModelException where there is none of that name, or it is damaged

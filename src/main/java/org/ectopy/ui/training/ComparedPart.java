@@ -1,8 +1,12 @@
 package org.ectopy.ui.training;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.ectopy.evaluation.BeforeAndAfter;
+import org.ectopy.evaluation.ScoredBeats;
+import org.ectopy.ui.gallery.GalleryBeat;
+import org.ectopy.ui.gallery.GalleryList;
+import org.ectopy.ui.gallery.GalleryRecord;
 
 /**
  * Beats that the model before and the new one were asked about.
@@ -23,9 +27,26 @@ public record ComparedPart(
   /**
    * Where a beat is.
    *
-   * @param header its record's header file
+   * @param record whose it is
    * @param frame of the record
-   * @param framesPerSecond of the record
+   * @param letter the symbol of its label
    */
-  public record Place(Path header, long frame, double framesPerSecond) {}
+  public record Place(GalleryRecord record, long frame, String letter) {}
+
+  /** Some of the beats as a gallery shows them, with what the new model says. */
+  GalleryList gallery(List<Integer> beats) {
+    return GalleryList.of(beats.stream().map(this::beat).toList());
+  }
+
+  private GalleryBeat beat(int index) {
+    ScoredBeats after = change.after();
+    Place place = places.get(index);
+    double probability = after.probability(index, after.predicted(index));
+    return new GalleryBeat(
+        place.record(),
+        place.frame(),
+        place.letter(),
+        Optional.of(after.truth(index)),
+        Optional.of(new GalleryBeat.ModelWord(after.predicted(index), probability)));
+  }
 }

@@ -1,13 +1,12 @@
 package org.ectopy.ui.training;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ectopy.dataset.BeatOrigin;
 import org.ectopy.dataset.BeatSet;
 import org.ectopy.dataset.BeatSetBuilder;
 import org.ectopy.document.LabelReader;
@@ -17,6 +16,7 @@ import org.ectopy.record.EcgRecord;
 import org.ectopy.record.LabelMap;
 import org.ectopy.task.Progress;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.gallery.GalleryRecord;
 import org.ectopy.wfdb.WfdbRecord;
 
 /** Cuts the beats of chosen records for kinds of models, and tells where each beat is. */
@@ -28,8 +28,7 @@ final class CutRecords {
   private static final long MEGABYTE = 1 << 20;
 
   private final LabelReader labels;
-  private final Map<String, Path> headers = new HashMap<>();
-  private final Map<Path, Double> rates = new LinkedHashMap<>();
+  private final Map<String, GalleryRecord> records = new HashMap<>();
 
   CutRecords(LabelReader labels) {
     this.labels = labels;
@@ -59,9 +58,10 @@ final class CutRecords {
 
   /** Remembers where a record is, and says how many bytes its beats will take at most. */
   private long look(StoredBeats beats, ModelKind kind) throws IOException {
-    headers.putIfAbsent(beats.name(), beats.header());
     try (EcgRecord record = WfdbRecord.open(beats.header())) {
-      rates.put(beats.header(), record.rate().framesPerSecond());
+      double rate = record.rate().framesPerSecond();
+      records.putIfAbsent(
+          beats.name(), new GalleryRecord(beats.header(), beats.name(), rate));
       int leads = beats.leads(record, kind.leads()).size();
       long numbers = (long) leads * kind.segmenter().shape().perLead();
       long each = Short.BYTES * numbers + Float.BYTES * kind.segmenter().shape().perBeat();
@@ -87,10 +87,10 @@ final class CutRecords {
   List<ComparedPart.Place> places(LabelledBeats beats) {
     List<ComparedPart.Place> places = new ArrayList<>();
     for (int i = 0; i < beats.count(); i++) {
-      String name = beats.set().block(beats.inSet(i)).record();
-      Path header = Objects.requireNonNull(headers.get(name));
-      double rate = rates.getOrDefault(header, 1.0);
-      places.add(new ComparedPart.Place(header, beats.set().frame(beats.inSet(i)), rate));
+      BeatOrigin origin = beats.set().origin(beats.inSet(i));
+      GalleryRecord record = Objects.requireNonNull(records.get(origin.block().record()));
+      places.add(
+          new ComparedPart.Place(record, origin.frame(), origin.symbol().mnemonic()));
     }
     return places;
   }

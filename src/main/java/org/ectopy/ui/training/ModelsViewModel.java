@@ -27,7 +27,7 @@ public final class ModelsViewModel {
   private String judging;
 
   /**
-   * Reads what there is.
+   * Nothing is read yet.
    *
    * @param judging the name of the version that judges beats now
    */
@@ -35,6 +35,10 @@ public final class ModelsViewModel {
     this.desk = desk;
     this.library = desk.place().library();
     this.judging = judging;
+  }
+
+  /** The list is to be seen: it is read. */
+  public void shown() {
     refresh();
   }
 
@@ -104,7 +108,9 @@ public final class ModelsViewModel {
   }
 
   private void show(ModelListing now) {
-    problem.set(String.join(" ", now.problems()));
+    if (!now.problems().isEmpty()) {
+      problem.set(String.join(" ", now.problems()));
+    }
     listing.set(Optional.of(now));
     if (!now.current().equals(judging)) {
       judging = now.current();

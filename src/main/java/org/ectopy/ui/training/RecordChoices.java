@@ -64,6 +64,17 @@ public final class RecordChoices {
     look();
   }
 
+  /** Takes what is known of one record by now; nothing where it is not among them. */
+  public void update(Candidate candidate) {
+    Path header = candidate.header().toAbsolutePath().normalize();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).candidate().header().toAbsolutePath().normalize().equals(header)) {
+        rows.set(i, taken(rows.get(i), candidate));
+      }
+    }
+    look();
+  }
+
   /** A record that was never edited and now is has its corrected labels taken. */
   private static ChosenRecord taken(ChosenRecord row, Candidate candidate) {
     boolean fresh = row.candidate().corrected().isEmpty() || candidate.corrected().isEmpty();

@@ -26,7 +26,7 @@ public final class RunningTraining {
   private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper words =
       new ReadOnlyStringWrapper(Texts.get("train.cutting"));
-  private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
+  private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
   private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
 
   RunningTraining(TrainingSetup setup, TrainingControl control) {
@@ -69,7 +69,7 @@ public final class RunningTraining {
     return words.getReadOnlyProperty();
   }
 
-  /** The part that is done, 0 to 1; -1 while beats are being cut. */
+  /** The part that is done, 0 to 1. */
   public ReadOnlyDoubleProperty share() {
     return share.getReadOnlyProperty();
   }

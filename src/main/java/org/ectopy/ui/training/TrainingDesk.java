@@ -29,12 +29,10 @@ public record TrainingDesk(
     Hands hands) {
 
   /** What is done outside of these panels. */
+  @FunctionalInterface
   public interface Hands {
 
     /** Has a version judge beats from now on, those of the open record first. */
     void judgeBy(String version);
-
-    /** Shows a beat, and opens its record where another is open. */
-    void show(ComparedPart.Place place);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Trains in the background: what is chosen, how it goes, and what came of it. */
 public final class TrainingViewModel {
 
+  private static final long EDITS_MILLIS = 600;
+
   private final TrainingDesk desk;
   private final ModelsViewModel models;
   private final RecordChoices choices = new RecordChoices();
@@ -37,6 +40,8 @@ public final class TrainingViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty problem = new SimpleStringProperty("");
   private final Tunings tunings;
+  private boolean seen;
+  private long edits;
 
   /**
    * @param models all versions, which this adds to
@@ -47,8 +52,7 @@ public final class TrainingViewModel {
     this.tunings = new Tunings(desk.session(), choices);
     models.listing().addListener((all, before, now) -> now.ifPresent(options::show));
     models.listing().get().ifPresent(options::show);
-    desk.records().addListener(changed -> readRecords());
-    readRecords();
+    desk.records().addListener(changed -> look());
     inBackground(
         Texts.get("train.task.look"),
         progress -> desk.place().runs().interrupted(),
@@ -90,13 +94,39 @@ public final class TrainingViewModel {
     return problem;
   }
 
-  /** Shows where a beat is. */
-  public void show(ComparedPart.Place place) {
-    desk.hands().show(place);
+  /** The panel is to be seen: records and models are read. */
+  public void shown() {
+    seen = true;
+    models.refresh();
+    look();
   }
 
-  /** Reads how many labels the records have by now. */
-  public void readRecords() {
+  private void look() {
+    if (seen) {
+      readRecords();
+    }
+  }
+
+  /** The open record was edited: its labels are counted again once no edit comes for a while. */
+  public void edited() {
+    long now = ++edits;
+    CompletableFuture.delayedExecutor(EDITS_MILLIS, TimeUnit.MILLISECONDS, desk.window())
+        .execute(
+            () -> {
+              if (seen && now == edits) {
+                desk.session().record().get().ifPresent(open -> readAgain(open.header()));
+              }
+            });
+  }
+
+  private void readAgain(Path header) {
+    inBackground(
+        Texts.get("train.task.labels"),
+        progress -> Candidate.read(header, desk.place().labels()),
+        choices::update);
+  }
+
+  private void readRecords() {
     List<Path> headers = desk.records().getValue();
     inBackground(
         Texts.get("train.task.labels"),
