@@ -101,9 +101,18 @@ public final class ModelLibrary {
     String usual = versions.isEmpty() ? "" : versions.getFirst().name();
     chosen.ifPresent(
         name ->
-            problems.add(
-                "The model %s is not there any more; %s is used.".formatted(name, usual)));
+            problems.add("The model %s is not there any more; %s is used.".formatted(name, usual)));
     return usual;
+  }
+
+  /**
+   * The name of the version in use, without reading any; empty where there is none at all.
+   */
+  public synchronized Optional<String> currentName() {
+    return files
+        .current()
+        .filter(name -> shipped.names().contains(name) || Files.exists(files.bundle(name)))
+        .or(() -> shipped.names().stream().findFirst());
   }
 
   /**

@@ -145,8 +145,7 @@ class ModelLibraryTest {
   void aFolderThatCannotBeMadeIsSaid() throws IOException {
     Files.writeString(folder.resolve("models"), "in the way");
     ModelException refusal =
-        assertThrows(
-            ModelException.class, () -> library().add(bundle, "mine", Optional.empty()));
+        assertThrows(ModelException.class, () -> library().add(bundle, "mine", Optional.empty()));
     assertTrue(String.valueOf(refusal.getMessage()).contains("cannot be kept"));
   }
 }

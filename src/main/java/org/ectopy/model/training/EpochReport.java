@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param left the time that the rest will take, as far as can be told
  */
 public record EpochReport(
-    
     int epoch,
     double loss,
     double rate,

@@ -34,7 +34,7 @@ final class TrainingClock {
   }
 
   StepReport step(int epoch, double loss, double rate) {
-    return new StepReport(epoch, loss, rate, beatsPerSecond(), left());
+    return new StepReport(epoch, (double) done / total, loss, rate, beatsPerSecond(), left());
   }
 
   double beatsPerSecond() {

@@ -52,7 +52,9 @@ public final class TrainingRun {
     return new TrainingRun(plan, observer, start, Optional.of(file), threads);
   }
 
-  /** The same on one thread, which leaves the other processors to others; it gives the same bits. */
+  /**
+   * The same on one thread, which leaves the other processors to others; it gives the same bits.
+   */
   public TrainingRun onOneThread() {
     return new TrainingRun(plan, observer, start, checkpoint, 1);
   }

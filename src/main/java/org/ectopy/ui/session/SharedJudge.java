@@ -12,13 +12,19 @@ import org.ectopy.task.Progress;
 /** A judge that is loaded when it is first needed, and works for one record after the other. */
 public final class SharedJudge implements AutoCloseable {
 
-  private final JudgeSource source;
+  private volatile JudgeSource source;
   private Optional<BeatJudge> loaded = Optional.empty();
+  private Optional<JudgeSource> loadedFrom = Optional.empty();
   private volatile boolean closed;
 
   /** A judge that nobody has needed yet. */
   public SharedJudge(JudgeSource source) {
     this.source = source;
+  }
+
+  /** Has another judge judge from now on; the one before is freed when that is needed. */
+  public void use(JudgeSource other) {
+    source = other;
   }
 
   /** What the window calls it. */
@@ -79,9 +85,13 @@ public final class SharedJudge implements AutoCloseable {
   record Judgement(ModelNote model, Predictions predictions) {}
 
   private BeatJudge judge() throws NoJudgeException {
-    if (loaded.isEmpty()) {
+    JudgeSource wanted = source;
+    if (loaded.isEmpty() || loadedFrom.filter(wanted::equals).isEmpty()) {
+      loaded.ifPresent(BeatJudge::close);
+      loaded = Optional.empty();
       try {
-        loaded = Optional.of(source.load());
+        loaded = Optional.of(wanted.load());
+        loadedFrom = Optional.of(wanted);
       } catch (IOException | RuntimeException | LinkageError e) {
         throw new NoJudgeException(e);
       }
