@@ -9,10 +9,7 @@ import javafx.stage.Window;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.gallery.GalleryView;
 import org.ectopy.ui.gallery.GalleryViewModel;
-import org.ectopy.ui.gallery.RecordVisit;
-import org.ectopy.ui.session.BeatEdits;
 import org.ectopy.ui.session.Editor;
-import org.ectopy.ui.session.RecordStore;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.SessionWork;
 
@@ -23,24 +20,20 @@ public final class EvaluationPanel {
   private final EvaluationBar bar;
 
   /**
-   * @param desk what is evaluated and edited
-   * @param means how records are read and judged
+   * @param desk what is evaluated
+   * @param means how that is done
+   * @param beats shows the beats of a cell
    * @param owner waits for what is asked
    */
-  public EvaluationPanel(Desk desk, Means means, Window owner) {
-    SessionWork work = means.work();
-    GalleryViewModel beats = new GalleryViewModel(desk.session(), desk.edits(), desk.visit());
+  public EvaluationPanel(Desk desk, Means means, Beats beats, Window owner) {
     EvaluationViewModel model =
         new EvaluationViewModel(
             new OpenJudgement(desk.session(), desk.editor()),
             means.judge(),
-            work,
-            beats,
+            means.work(),
+            beats.model(),
             new EvaluationViewModel.Crew(means.worker(), means.window()));
-    GalleryView gallery =
-        new GalleryView(
-            beats, EvaluationView.noBeats(), means.store(), means.worker(), means.window());
-    this.view = new EvaluationView(model, gallery);
+    this.view = new EvaluationView(model, beats.view());
     RecordsDialogue dialogue = new RecordsDialogue(owner);
     this.bar =
         new EvaluationBar(
@@ -56,24 +49,22 @@ public final class EvaluationPanel {
   /**
    * What is evaluated.
    *
-   * @param visit opens other records
    * @param library gives the headers of all records that are listed
    */
-  public record Desk(
-      Session session,
-      Editor editor,
-      BeatEdits edits,
-      RecordVisit visit,
-      Supplier<List<Path>> library) {}
+  public record Desk(Session session, Editor editor, Supplier<List<Path>> library) {}
 
   /**
-   * How records are read and judged.
+   * How that is done.
    *
-   * @param worker computes
+   * @param judge judges records that are not open
+   * @param work does so in the background
+   * @param worker computes, one thing at a time
    * @param window runs what touches the window
    */
-  public record Means(
-      RecordStore store, RecordsJudge judge, SessionWork work, Executor worker, Executor window) {}
+  public record Means(RecordsJudge judge, SessionWork work, Executor worker, Executor window) {}
+
+  /** The beats that are looked at. */
+  public record Beats(GalleryViewModel model, GalleryView view) {}
 
   /** What fills the tab. */
   public Node view() {

@@ -14,7 +14,7 @@ record EvaluationScope(String title, Optional<List<JudgedRecord>> judged) {
   /** The open record. */
   static final EvaluationScope OPEN = new EvaluationScope("", Optional.empty());
 
-  /** The records, that one which is open as it is now. */
+  /** The records, that one which is open as it is now if the same model still judges it. */
   List<JudgedRecord> records(Optional<JudgedRecord> live) {
     return judged
         .map(all -> all.stream().map(each -> newer(each, live)).toList())
@@ -23,6 +23,7 @@ record EvaluationScope(String title, Optional<List<JudgedRecord>> judged) {
 
   private static JudgedRecord newer(JudgedRecord known, Optional<JudgedRecord> live) {
     return live.filter(now -> now.record().header().equals(known.record().header()))
+        .filter(now -> now.model().name().equals(known.model().name()))
         .orElse(known);
   }
 

@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.gallery.GalleryView;
 
 /** How good a model is: a part of the evaluation, and beside it the beats that it is about. */
@@ -112,10 +111,5 @@ public final class EvaluationView extends StackPane {
     empty.setText(lacking);
     empty.setVisible(!lacking.isEmpty());
     content.setVisible(lacking.isEmpty());
-  }
-
-  /** What is said where there is no gallery yet. */
-  static String noBeats() {
-    return Texts.get("evaluation.choose-cell");
   }
 }

@@ -45,8 +45,8 @@ public final class SharedJudge implements AutoCloseable {
     ModelNote.State state =
         judged.seen() ? ModelNote.State.SEEN_IN_TRAINING : ModelNote.State.READY;
     return new Judgement(
-        new ModelNote(name(), state, judge().about()),
-        new Predictions(name(), marks, judged.labels(), judged.probabilities()));
+        new ModelNote(judged.model(), state, judged.about()),
+        new Predictions(judged.model(), marks, judged.labels(), judged.probabilities()));
   }
 
   /**
@@ -67,19 +67,22 @@ public final class SharedJudge implements AutoCloseable {
     open.report(0, beats.count());
     BeatJudge judge = judge();
     BeatProbabilities probabilities = judge.judge(record, beats, open);
-    return new Judged(name(), judge.labels(), probabilities, judge.trainedOn(record.name()));
+    String model = loadedFrom.map(JudgeSource::name).orElseGet(this::name);
+    boolean seen = judge.trainedOn(record.name());
+    return new Judged(model, judge.about(), judge.labels(), probabilities, seen);
   }
 
   /**
    * What a judge says of beats.
    *
    * @param model what the window calls it
+   * @param about what it is and what it was trained on, in a few lines
    * @param labels how symbols become classes that can be compared with its own
    * @param probabilities one row for each beat
    * @param seen whether it was trained on the record, or on another of the same person
    */
   public record Judged(
-      String model, LabelMap labels, BeatProbabilities probabilities, boolean seen) {}
+      String model, String about, LabelMap labels, BeatProbabilities probabilities, boolean seen) {}
 
   /** What a judge says of a record, and what is to be known of the judge beside it. */
   record Judgement(ModelNote model, Predictions predictions) {}
