@@ -4,9 +4,9 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.function.IntFunction;
 import org.ectopy.ui.session.BeatMark;
 import org.ectopy.ui.session.Marks;
-import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.Predictions;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.ShownBeats;
@@ -37,11 +37,25 @@ public final class GalleryList {
    * @param beats their indices in {@link Marks#beats}; copied
    */
   public static GalleryList of(Session session, int[] beats) {
+    ShownBeats shown = session.shownBeats().get();
+    int[] places = beats.clone();
     return session
         .record()
         .get()
-        .map(open -> new GalleryList(new OpenBeats(open, session.shownBeats().get(), beats), false))
+        .map(GalleryRecord::of)
+        .map(open -> of(places.length, false, place -> beat(open, shown, places[place])))
         .orElse(NONE);
+  }
+
+  /**
+   * Beats that are made as they are looked at.
+   *
+   * @param count how many there are
+   * @param several whether they are of more than one record
+   * @param made gives the beat at a place, the same each time
+   */
+  public static GalleryList of(int count, boolean several, IntFunction<GalleryBeat> made) {
+    return new GalleryList(new Lazy(count, made), several);
   }
 
   /** How many beats there are. */
@@ -59,35 +73,36 @@ public final class GalleryList {
     return several;
   }
 
-  /** Beats of the open record, each made when it is looked at. */
-  private static final class OpenBeats extends AbstractList<GalleryBeat> implements RandomAccess {
+  /** Beats that are made when they are looked at. */
+  private static final class Lazy extends AbstractList<GalleryBeat> implements RandomAccess {
 
-    private final GalleryRecord record;
-    private final ShownBeats shown;
-    private final int[] beats;
+    private final int count;
+    private final IntFunction<GalleryBeat> made;
 
-    OpenBeats(OpenRecord open, ShownBeats shown, int[] beats) {
-      this.record = GalleryRecord.of(open);
-      this.shown = shown;
-      this.beats = beats.clone();
+    Lazy(int count, IntFunction<GalleryBeat> made) {
+      this.count = count;
+      this.made = made;
     }
 
     @Override
     public GalleryBeat get(int place) {
-      int beat = beats[place];
-      BeatMark mark = shown.marks().beats().get(beat);
-      return new GalleryBeat(
-          record,
-          mark.frame(),
-          mark.mark().judged() ? mark.symbol().mnemonic() : "",
-          mark.beatClass(),
-          word(shown.predictions(), beat));
+      return made.apply(place);
     }
 
     @Override
     public int size() {
-      return beats.length;
+      return count;
     }
+  }
+
+  private static GalleryBeat beat(GalleryRecord record, ShownBeats shown, int beat) {
+    BeatMark mark = shown.marks().beats().get(beat);
+    return new GalleryBeat(
+        record,
+        mark.frame(),
+        mark.mark().judged() ? mark.symbol().mnemonic() : "",
+        mark.beatClass(),
+        word(shown.predictions(), beat));
   }
 
   /** What a model says of a beat of the open record; empty where it has not judged it. */

@@ -51,6 +51,14 @@ public final class GalleryView extends BorderPane {
     setRight(bar());
   }
 
+  /** Gives the cells the keys, and chooses the first where none is chosen. */
+  public void focus() {
+    grid.requestFocus();
+    if (model.current().get() == GalleryViewModel.NO_PLACE) {
+      model.choose(0);
+    }
+  }
+
   /** The cells, which take the keys. */
   public Node cells() {
     return grid;

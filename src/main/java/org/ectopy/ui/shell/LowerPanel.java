@@ -3,6 +3,7 @@ package org.ectopy.ui.shell;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.ectopy.annotation.AnnotationDocument;
@@ -20,9 +21,12 @@ import org.ectopy.ui.beats.MarkTable;
 import org.ectopy.ui.beats.MarksViewModel;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
+import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.DockTab;
 import org.ectopy.ui.control.DockTabs;
+import org.ectopy.ui.control.IconView;
 
 /** The tabs below the traces. */
 final class LowerPanel {
@@ -60,7 +64,17 @@ final class LowerPanel {
             .add(marks(new MarkDialogues(desk, owner)))
             .add(history());
     further.forEach(tabs::add);
-    return tabs;
+    return tabs.addTool(tall());
+  }
+
+  private Button tall() {
+    Button tall = new Button();
+    tall.setId("tall-lower-panel");
+    tall.setGraphic(new IconView(Icon.TALL));
+    tall.setAccessibleText(Texts.get(Command.TALL_LOWER_PANEL.textKey()));
+    tall.setTooltip(new CommandTip(Command.TALL_LOWER_PANEL, table));
+    tall.setOnAction(event -> table.run(Command.TALL_LOWER_PANEL));
+    return tall;
   }
 
   private DockTab beats() {

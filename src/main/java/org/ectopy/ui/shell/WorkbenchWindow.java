@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -168,11 +169,16 @@ final class WorkbenchWindow {
     return panels.view();
   }
 
-  /** Training and models. */
+  /** Evaluation, training and models. */
   private List<DockTab> further(Threads threads) {
     BeatVisit visit = new BeatVisit(session, loader, waveform);
-    return new TrainingPanels(session, threads, editing, store, visit)
-        .tabs(stage, user, records.headers(), this::judgeBy);
+    DockTab evaluation =
+        new Evaluating(session, threads, editing, store, visit)
+            .tab(judge, records.headers()::get, stage);
+    List<DockTab> training =
+        new TrainingPanels(session, threads, editing, store, visit)
+            .tabs(stage, user, records.headers(), this::judgeBy);
+    return Stream.concat(Stream.of(evaluation), training.stream()).toList();
   }
 
   private void judgeBy(JudgeSource model) {
