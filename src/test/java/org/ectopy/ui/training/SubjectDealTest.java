@@ -18,8 +18,7 @@ class SubjectDealTest {
   static ChosenRecord record(String name, long n, long v) {
     LabelCounts counts = new LabelCounts("atr", new BeatCounts(n, 0, v, 0, 0), 0);
     Path header = Path.of(name + ".hea");
-    return ChosenRecord.of(
-        new Candidate(header, name, Optional.of(counts), Optional.empty(), ""));
+    return ChosenRecord.of(new Candidate(header, name, Optional.of(counts), Optional.empty(), ""));
   }
 
   @Test

@@ -14,8 +14,7 @@ class TrainingCurvesTest {
     curve.add(0.5, 2);
     curve.add(1, 3);
     assertEquals(
-        List.of(new TrainingCurves.Point(0.5, 2), new TrainingCurves.Point(1, 3)),
-        curve.points());
+        List.of(new TrainingCurves.Point(0.5, 2), new TrainingCurves.Point(1, 3)), curve.points());
   }
 
   /** A straight line stays one, since means of equal parts lie on it. */

@@ -164,8 +164,7 @@ class TrainingWorkTest {
     int[] epochs = {0};
     TrainingControl again = new TrainingControl(() -> false);
     TrainingOutcome made =
-        new TrainingWork(place(), left, again, afterAnEpoch(() -> epochs[0]++))
-            .run(Progress.NONE);
+        new TrainingWork(place(), left, again, afterAnEpoch(() -> epochs[0]++)).run(Progress.NONE);
     assertEquals(1, epochs[0], "the first of two epochs was done before");
     assertTrue(made.complete());
     assertEquals(Optional.empty(), place().runs().interrupted());
@@ -181,7 +180,8 @@ class TrainingWorkTest {
   @Test
   void whatIsMissingIsSaidAndNothingHasChanged() throws IOException {
     IOException nothing =
-        assertThrows(IOException.class, () -> run(setup("", false, source("none", RecordRole.TEST))));
+        assertThrows(
+            IOException.class, () -> run(setup("", false, source("none", RecordRole.TEST))));
     assertTrue(String.valueOf(nothing.getMessage()).startsWith("There is nothing to learn from"));
     IOException missing =
         assertThrows(
