@@ -121,7 +121,8 @@ final class TrainingWork {
     if (test.count() > 0) {
       judged.add(new NewVersion.Judged("train.part.test", false, LabelledBeats.all(test)));
     }
-    validation.ifPresent(beats -> judged.add(new NewVersion.Judged("train.part.validation", false, beats)));
+    validation.ifPresent(
+        beats -> judged.add(new NewVersion.Judged("train.part.validation", false, beats)));
     judged.add(new NewVersion.Judged("train.part.training", true, LabelledBeats.all(training)));
     return versions.outcome(bundle(model, kind, training), judged, model.complete());
   }
@@ -162,7 +163,8 @@ final class TrainingWork {
                 origin(fresh, before.protocol() + TUNED, before.records(), remark));
     List<NewVersion.Judged> judged = new ArrayList<>();
     old.filter(each -> each.judged().count() > 0)
-        .ifPresent(each -> judged.add(new NewVersion.Judged("train.part.known", false, each.judged())));
+        .ifPresent(
+            each -> judged.add(new NewVersion.Judged("train.part.known", false, each.judged())));
     judged.add(new NewVersion.Judged("train.part.corrected", true, LabelledBeats.all(fresh)));
     return versions.outcome(bundle, judged, model.complete());
   }
