@@ -105,9 +105,7 @@ public final class ModelLibrary {
     return usual;
   }
 
-  /**
-   * The name of the version in use, without reading any; empty where there is none at all.
-   */
+  /** The name of the version in use, without reading any; empty where there is none at all. */
   public synchronized Optional<String> currentName() {
     return files
         .current()

@@ -31,6 +31,7 @@ final class OpenJudgement {
     InvalidationListener listener = changed -> action.run();
     session.shownBeats().addListener(listener);
     session.model().addListener(listener);
+    editor.status().addListener(listener);
   }
 
   /** What is to be evaluated, to be made on any thread; empty where something is lacking. */
@@ -55,8 +56,7 @@ final class OpenJudgement {
     return () ->
         Optional.of(
             new JudgedRecord(
-                EvaluatedRecord.of(
-                    GalleryRecord.of(open.get()), open.get().record(), annotator),
+                EvaluatedRecord.of(GalleryRecord.of(open.get()), open.get().record(), annotator),
                 LabelledBeats.of(shown, made),
                 made.probabilities(),
                 model,

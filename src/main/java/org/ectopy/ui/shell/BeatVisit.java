@@ -29,10 +29,7 @@ final class BeatVisit implements RecordVisit {
         .addListener(
             new ChangeListener<Marks>() {
               @Override
-              public void changed(
-                  ObservableValue<? extends Marks> all,
-                  Marks before,
-                  Marks now) {
+              public void changed(ObservableValue<? extends Marks> all, Marks before, Marks now) {
                 boolean other =
                     session.record().get().filter(open -> open.header().equals(header)).isEmpty();
                 if (now != Marks.NONE || other) {

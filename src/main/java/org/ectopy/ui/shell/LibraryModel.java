@@ -25,8 +25,7 @@ record LibraryModel(String name, ModelLibrary library) implements JudgeSource {
   static Optional<ModelLibrary> library(UserFolders folders) {
     try {
       Path folder = folders.data().resolve(FOLDER);
-      return Optional.of(
-          new ModelLibrary(folder, ModelCatalog.shipped(), InstantSource.system()));
+      return Optional.of(new ModelLibrary(folder, ModelCatalog.shipped(), InstantSource.system()));
     } catch (ModelException e) {
       return Optional.empty();
     }

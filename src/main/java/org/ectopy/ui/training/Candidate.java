@@ -34,8 +34,7 @@ public record Candidate(
       Optional<LabelCounts> corrected = labels.corrected(header).map(LabelCounts::of);
       return new Candidate(header, name, reference(header, labels, record), corrected, "");
     } catch (IOException e) {
-      return new Candidate(
-          header, name, Optional.empty(), Optional.empty(), Problems.sentence(e));
+      return new Candidate(header, name, Optional.empty(), Optional.empty(), Problems.sentence(e));
     }
   }
 

@@ -24,9 +24,7 @@ final class ClassChanges extends GridPane {
     head(3, Texts.get("train.change"));
     for (BeatClass each : BeatClass.inOrder()) {
       Label letter = new Label(each.name());
-      letter
-          .getStyleClass()
-          .addAll("beat-letter", "class-" + each.name().toLowerCase(Locale.ROOT));
+      letter.getStyleClass().addAll("beat-letter", "class-" + each.name().toLowerCase(Locale.ROOT));
       row(
           letter,
           ClassStatistic.F1.of(before, each).fraction(),

@@ -60,8 +60,7 @@ final class CutRecords {
   private long look(StoredBeats beats, ModelKind kind) throws IOException {
     try (EcgRecord record = WfdbRecord.open(beats.header())) {
       double rate = record.rate().framesPerSecond();
-      records.putIfAbsent(
-          beats.name(), new GalleryRecord(beats.header(), beats.name(), rate));
+      records.putIfAbsent(beats.name(), new GalleryRecord(beats.header(), beats.name(), rate));
       int leads = beats.leads(record, kind.leads()).size();
       long numbers = (long) leads * kind.segmenter().shape().perLead();
       long each = Short.BYTES * numbers + Float.BYTES * kind.segmenter().shape().perBeat();
@@ -73,8 +72,7 @@ final class CutRecords {
     Runtime java = Runtime.getRuntime();
     long free = java.maxMemory() - java.totalMemory() + java.freeMemory();
     if (needed > MOST_OF_MEMORY * free) {
-      throw new IOException(
-          Texts.format("train.memory", needed / MEGABYTE + 1, free / MEGABYTE));
+      throw new IOException(Texts.format("train.memory", needed / MEGABYTE + 1, free / MEGABYTE));
     }
   }
 
@@ -89,8 +87,7 @@ final class CutRecords {
     for (int i = 0; i < beats.count(); i++) {
       BeatOrigin origin = beats.set().origin(beats.inSet(i));
       GalleryRecord record = Objects.requireNonNull(records.get(origin.block().record()));
-      places.add(
-          new ComparedPart.Place(record, origin.frame(), origin.symbol().mnemonic()));
+      places.add(new ComparedPart.Place(record, origin.frame(), origin.symbol().mnemonic()));
     }
     return places;
   }

@@ -76,9 +76,7 @@ public final class ModelsBar extends HBox {
   private void show() {
     Optional<ModelVersion> chosen = view.chosen();
     boolean isCurrent =
-        chosen
-            .map(ModelVersion::name)
-            .equals(model.listing().get().map(ModelListing::current));
+        chosen.map(ModelVersion::name).equals(model.listing().get().map(ModelListing::current));
     current.setDisable(chosen.isEmpty() || isCurrent);
     export.setDisable(chosen.isEmpty());
     delete.setDisable(

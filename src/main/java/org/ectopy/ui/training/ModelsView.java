@@ -86,8 +86,7 @@ public final class ModelsView extends BorderPane {
 
   private TableColumn<ModelVersion, String> column(
       String id, double width, Function<ModelVersion, String> text) {
-    TableColumn<ModelVersion, String> column =
-        new TableColumn<>(Texts.get("models.column." + id));
+    TableColumn<ModelVersion, String> column = new TableColumn<>(Texts.get("models.column." + id));
     column.setId("models-column-" + id);
     column.setPrefWidth(width);
     column.setSortable(false);
@@ -103,7 +102,12 @@ public final class ModelsView extends BorderPane {
   }
 
   private boolean current(ModelVersion version) {
-    return model.listing().get().map(ModelListing::current).filter(version.name()::equals).isPresent();
+    return model
+        .listing()
+        .get()
+        .map(ModelListing::current)
+        .filter(version.name()::equals)
+        .isPresent();
   }
 
   private String state(ModelVersion version) {
@@ -116,8 +120,7 @@ public final class ModelsView extends BorderPane {
     return version.shipped() ? Texts.get("models.state.shipped") : "";
   }
 
-  private static String score(
-      ModelVersion version, Function<ModelCard.Scores, Double> score) {
+  private static String score(ModelVersion version, Function<ModelCard.Scores, Double> score) {
     return version
         .scores()
         .map(scores -> String.format(Locale.ROOT, "%.1f %%", 100 * score.apply(scores)))

@@ -62,8 +62,7 @@ final class OptionsForm extends GridPane {
     return box;
   }
 
-  private static Node number(
-      String id, int least, int most, ObjectProperty<Integer> value) {
+  private static Node number(String id, int least, int most, ObjectProperty<Integer> value) {
     SpinnerValueFactory.IntegerSpinnerValueFactory values =
         new SpinnerValueFactory.IntegerSpinnerValueFactory(least, most, value.get());
     Spinner<Integer> spinner = new Spinner<>(values);
@@ -73,9 +72,7 @@ final class OptionsForm extends GridPane {
         change -> change.getControlNewText().matches("\\d{0,6}") ? change : null;
     spinner.getEditor().setTextFormatter(new TextFormatter<>(digits));
     values.valueProperty().bindBidirectional(value);
-    spinner
-        .focusedProperty()
-        .addListener((all, before, now) -> commit(spinner, least, most, now));
+    spinner.focusedProperty().addListener((all, before, now) -> commit(spinner, least, most, now));
     return spinner;
   }
 

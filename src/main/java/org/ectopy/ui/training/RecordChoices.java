@@ -78,8 +78,7 @@ public final class RecordChoices {
   /** A record that was never edited and now is has its corrected labels taken. */
   private static ChosenRecord taken(ChosenRecord row, Candidate candidate) {
     boolean fresh = row.candidate().corrected().isEmpty() || candidate.corrected().isEmpty();
-    return new ChosenRecord(
-        candidate, row.role(), fresh ? candidate.usual() : row.labels());
+    return new ChosenRecord(candidate, row.role(), fresh ? candidate.usual() : row.labels());
   }
 
   /** Gives records another role. */
@@ -133,9 +132,7 @@ public final class RecordChoices {
     long[] sums = new long[BeatClass.inOrder().size()];
     of(role)
         .forEach(
-            row ->
-                BeatClass.inOrder()
-                    .forEach(each -> sums[each.index()] += row.beats().of(each)));
+            row -> BeatClass.inOrder().forEach(each -> sums[each.index()] += row.beats().of(each)));
     return new BeatCounts(sums[0], sums[1], sums[2], sums[3], sums[4]);
   }
 }

@@ -80,8 +80,7 @@ final class RecordTable extends StackPane {
 
   private TableColumn<ChosenRecord, String> column(
       String id, double width, Function<ChosenRecord, String> text) {
-    TableColumn<ChosenRecord, String> column =
-        new TableColumn<>(Texts.get("train.column." + id));
+    TableColumn<ChosenRecord, String> column = new TableColumn<>(Texts.get("train.column." + id));
     column.setId("train-column-" + id);
     column.setPrefWidth(width);
     column.setSortable(false);

@@ -53,8 +53,7 @@ public final class RunFolder {
     if (!interrupted().equals(Optional.of(now))) {
       clear();
       Files.createDirectories(folder);
-      AtomicFile.write(
-          setup(), Overwrite.REPLACE, ByteBuffer.wrap(json.writeValueAsBytes(now)));
+      AtomicFile.write(setup(), Overwrite.REPLACE, ByteBuffer.wrap(json.writeValueAsBytes(now)));
     }
   }
 

@@ -24,8 +24,7 @@ public final class RunningTraining {
   private final TrainingCurves macroF1 = new TrainingCurves();
   private final TrainingCurves rate = new TrainingCurves();
   private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper words =
-      new ReadOnlyStringWrapper(Texts.get("train.cutting"));
+  private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(Texts.get("train.cutting"));
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
   private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
 

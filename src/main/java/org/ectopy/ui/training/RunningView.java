@@ -72,8 +72,7 @@ final class RunningView extends BorderPane {
     loss.show(
         epochs,
         List.of(
-            new CurveView.Line(
-                Texts.get("train.curve.held"), training.validationLoss(), false),
+            new CurveView.Line(Texts.get("train.curve.held"), training.validationLoss(), false),
             new CurveView.Line(Texts.get("train.curve.learned"), training.loss(), true)));
     macroF1.show(epochs, List.of(new CurveView.Line("", training.macroF1(), true)));
     rate.show(epochs, List.of(new CurveView.Line("", training.rate(), true)));

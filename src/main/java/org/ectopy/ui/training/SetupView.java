@@ -95,8 +95,7 @@ final class SetupView extends BorderPane {
 
   private String summary() {
     StringBuilder words = new StringBuilder();
-    for (RecordRole role :
-        List.of(RecordRole.TRAINING, RecordRole.VALIDATION, RecordRole.TEST)) {
+    for (RecordRole role : List.of(RecordRole.TRAINING, RecordRole.VALIDATION, RecordRole.TEST)) {
       BeatCounts beats = model.choices().beats(role);
       int records = model.choices().of(role).size();
       words

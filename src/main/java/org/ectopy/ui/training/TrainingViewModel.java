@@ -248,8 +248,7 @@ public final class TrainingViewModel {
         desk.tasks()
             .run(
                 Texts.get("train.task"),
-                progress ->
-                    new TrainingWork(desk.place(), setup, control, live).run(progress))
+                progress -> new TrainingWork(desk.place(), setup, control, live).run(progress))
             .result()
             .handleAsync(
                 (made, failure) -> {

@@ -13,7 +13,6 @@ import org.ectopy.evaluation.ClassConfusion;
 import org.ectopy.evaluation.ScoredBeats;
 import org.ectopy.model.ModelBundle;
 import org.ectopy.model.ModelCard;
-import org.ectopy.model.ModelLibrary;
 import org.ectopy.model.ModelVersion;
 import org.ectopy.model.network.ModelKind;
 import org.ectopy.model.network.ModelKinds;
@@ -141,20 +140,16 @@ final class TrainingWork {
         : base().with(model.weights(), origin);
   }
 
-  private TrainingOutcome tuned(ModelKind kind, BeatSet fresh, Progress report)
-      throws IOException {
+  private TrainingOutcome tuned(ModelKind kind, BeatSet fresh, Progress report) throws IOException {
     BeatSet known = cut(kind, RecordRole.REHEARSAL, share(report, 0.05, 0.1));
     Optional<Rehearsal> old =
         known.count() == 0
             ? Optional.empty()
             : Optional.of(Rehearsal.of(known, setup.options().seed()));
-    TuningBeats beats =
-        new TuningBeats(LabelledBeats.all(fresh), old.map(Rehearsal::learned));
+    TuningBeats beats = new TuningBeats(LabelledBeats.all(fresh), old.map(Rehearsal::learned));
     FineTuning tuning =
-        new FineTuning(
-            base(), Recipes.of(kind, setup), beats.share(), setup.options().seed());
-    TrainedModel model =
-        conditions(tuning.run(beats.mixed(), observer)).run(share(report, 0.1, 1));
+        new FineTuning(base(), Recipes.of(kind, setup), beats.share(), setup.options().seed());
+    TrainedModel model = conditions(tuning.run(beats.mixed(), observer)).run(share(report, 0.1, 1));
     requireNotLeft();
     ModelCard.Origin before = base().card().origin();
     String remark =
@@ -166,7 +161,10 @@ final class TrainingWork {
                 old.map(each -> each.learned().count() + " old beats rehearsed")
                     .orElse("nothing rehearsed"));
     ModelBundle bundle =
-        base().with(tuning.mixed(model), origin(fresh, before.protocol() + TUNED, before.records(), remark));
+        base()
+            .with(
+                tuning.mixed(model),
+                origin(fresh, before.protocol() + TUNED, before.records(), remark));
     List<Judged> judged = new ArrayList<>();
     old.ifPresent(each -> judged.add(new Judged("train.part.known", false, each.judged())));
     judged.add(new Judged("train.part.corrected", true, LabelledBeats.all(fresh)));
