@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.ectopy.dataset.BeatList;
 import org.ectopy.evaluation.BeatProbabilities;
+import org.ectopy.model.explanation.Explanation;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.task.Progress;
 
@@ -13,6 +14,7 @@ public final class SharedJudge implements AutoCloseable {
 
   private final JudgeSource source;
   private Optional<BeatJudge> loaded = Optional.empty();
+  private final Object explaining = new Object();
   private volatile boolean closed;
 
   /** A judge that nobody has needed yet. */
@@ -33,17 +35,10 @@ public final class SharedJudge implements AutoCloseable {
    */
   synchronized Judgement judge(EcgRecord record, Marks marks, Progress progress)
       throws IOException {
-    Progress open =
-        (done, total) -> {
-          if (closed) {
-            throw new CancellationException("the window is closed");
-          }
-          progress.report(done, total);
-        };
+    Progress open = whileOpen(progress);
     open.report(0, marks.beats().size());
     BeatJudge judge = judge();
-    long[] frames = marks.beats().stream().mapToLong(BeatMark::frame).toArray();
-    BeatProbabilities probabilities = judge.judge(record, BeatList.at(frames), open);
+    BeatProbabilities probabilities = judge.judge(record, beats(marks), open);
     boolean seen = judge.trainedOn(record.name());
     ModelNote.State state = seen ? ModelNote.State.SEEN_IN_TRAINING : ModelNote.State.READY;
     return new Judgement(
@@ -51,25 +46,61 @@ public final class SharedJudge implements AutoCloseable {
         new Predictions(name(), marks, judge.labels(), probabilities));
   }
 
+  /**
+   * Says why a beat among some marks is judged as it is; beats may be judged meanwhile.
+   *
+   * @throws NoJudgeException where the judge cannot be loaded
+   * @throws IOException where it cannot tell
+   */
+  Explanation explain(EcgRecord record, Marks marks, int beat, Progress progress)
+      throws IOException {
+    synchronized (explaining) {
+      Progress open = whileOpen(progress);
+      open.report(0, 1);
+      return judge().explain(record, beats(marks), beat, open);
+    }
+  }
+
+  private Progress whileOpen(Progress progress) {
+    return (done, total) -> {
+      if (closed) {
+        throw new CancellationException("the window is closed");
+      }
+      progress.report(done, total);
+    };
+  }
+
+  private static BeatList beats(Marks marks) {
+    return BeatList.at(marks.beats().stream().mapToLong(BeatMark::frame).toArray());
+  }
+
   /** What a judge says of a record, and what is to be known of the judge beside it. */
   record Judgement(ModelNote model, Predictions predictions) {}
 
   private BeatJudge judge() throws NoJudgeException {
-    if (loaded.isEmpty()) {
-      try {
-        loaded = Optional.of(source.load());
-      } catch (IOException | RuntimeException | LinkageError e) {
-        throw new NoJudgeException(e);
+    synchronized (source) {
+      if (loaded.isEmpty()) {
+        try {
+          loaded = Optional.of(source.load());
+        } catch (IOException | RuntimeException | LinkageError e) {
+          throw new NoJudgeException(e);
+        }
       }
+      return loaded.get();
     }
-    return loaded.get();
   }
 
   /** Stops what is being judged and frees the judge; waits for the batch that is under way. */
   @Override
   public void close() {
     closed = true;
-    synchronized (this) {
+    synchronized (explaining) {
+      free();
+    }
+  }
+
+  private synchronized void free() {
+    synchronized (source) {
       loaded.ifPresent(BeatJudge::close);
       loaded = Optional.empty();
     }
