@@ -65,8 +65,8 @@ final class WhyPane extends VBox {
   private void show(WhyAnswer answer) {
     update();
     switch (answer) {
-      case WhyAnswer.Unasked unasked -> reasons.getChildren().clear();
-      case WhyAnswer.Expected expected -> show(WhyReading.of(Texts.get("why.expected")));
+      case WhyAnswer.Unasked _ -> reasons.getChildren().clear();
+      case WhyAnswer.Expected _ -> show(WhyReading.of(Texts.get("why.expected")));
       case WhyAnswer.Missing missing -> show(WhyReading.of(missing.words()));
       case WhyAnswer.Given given ->
           show(new WhyWords(given.opened().record().leads(), given.explanation()).reading());
