@@ -124,7 +124,7 @@ final class ExplanationText {
     double frame = evidence.firstFrame() + (strongest + 0.5) * evidence.framesPerPiece();
     out.printf(
         Locale.ROOT,
-        "%s weighs most at %+.2f s (%s for 80 ms)%n",
+        "%s weighs most at %+.2f s (%s)%n",
         beat.record().leads().get(evidence.lead()).name(),
         beat.seconds(frame),
         signed(evidence.weights().get(strongest)));

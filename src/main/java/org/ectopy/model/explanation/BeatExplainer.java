@@ -77,15 +77,28 @@ public final class BeatExplainer {
         usual.isPresent() && differs(trial, usual.get(), interval, weighing)
             ? new Occlusion(usual)
             : new Occlusion(Optional.empty());
-    SignalEvidence.Place place =
-        new SignalEvidence.Place(question.leads(), excerpt.start(), framesPerSecond);
-    List<LeadEvidence> leads = new SignalEvidence(trial, occlusion, place).found(weighing);
+    Waveforms beat = study.waveforms();
+    double perSecond = framesPerSecond / beat.framesPerSample();
+    int fiducial = beat.sample(excerpt.beats().frame(excerpt.beat()));
+    List<Span.Wave> waves = Span.waves(beat, fiducial, perSecond);
+    List<LeadEvidence> leads = new ArrayList<>();
+    for (List<Double> weights :
+        new SignalEvidence(trial, occlusion, weighing)
+            .found(Pieces.of(Span.signal(beat), perSecond), waves)) {
+      // A sample stands for the time half way to its neighbours.
+      leads.add(
+          new LeadEvidence(
+              question.leads().get(leads.size()),
+              excerpt.start() + beat.frame(-0.5),
+              beat.framesPerSample(),
+              weights));
+    }
     progress.report(excerpt.beat() + 2L, excerpt.beat() + STEPS);
     Candidates candidates = new Candidates(question, excerpt, study, occlusion, usual);
     List<Candidate> others = new ArrayList<>(candidates.intervals(interval));
     others.addAll(candidates.traits(normality.numbers()));
     ReasonSearch.Found found =
-        new ReasonSearch(trial, weighing).found(others, candidates.waves());
+        new ReasonSearch(trial, weighing).found(others, candidates.waves(waves));
     return new Explanation(
         weighing.explained(),
         now,

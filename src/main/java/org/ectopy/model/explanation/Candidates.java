@@ -13,9 +13,6 @@ import org.ectopy.dataset.Waveforms;
 /** All that may be a reason: intervals, traits, and the waves of each lead and of all together. */
 final class Candidates {
 
-  /** A part of a wave shorter than this, in s, is not taken away by itself. */
-  private static final double LEAST_SECONDS = 0.04;
-
   private final Question question;
   private final Excerpt excerpt;
   private final BeatStudy study;
@@ -84,55 +81,34 @@ final class Candidates {
   }
 
   /** The waves: of one part each lead by itself, and after them all leads together. */
-  List<List<Candidate>> waves() {
-    Waveforms beat = study.waveforms();
-    double perSecond = excerpt.record().rate().framesPerSecond() / beat.framesPerSample();
-    int fiducial = beat.sample(excerpt.beats().frame(excerpt.beat()));
-    List<List<Candidate>> parts = new ArrayList<>();
-    for (WavePart part : WavePart.values()) {
-      int from = Math.max(0, fiducial + (int) Math.round(part.from() * perSecond));
-      int until = (int) Math.min(length(beat), fiducial + Math.round(part.until() * perSecond));
-      if (until - from >= LEAST_SECONDS * perSecond) {
-        parts.add(wave(part, beat, from, until));
-      }
-    }
-    return parts;
+  List<List<Candidate>> waves(List<Span.Wave> waves) {
+    return waves.stream().map(this::wave).toList();
   }
 
-  /** Where zeros follow to the end, there is no signal any more. */
-  static int length(Waveforms beat) {
-    int length = beat.length();
-    while (length > 1 && silent(beat, length - 1)) {
-      length--;
-    }
-    return length;
-  }
-
-  private static boolean silent(Waveforms beat, int sample) {
-    return IntStream.range(0, beat.leads()).allMatch(lead -> beat.lead(lead)[sample] == 0);
-  }
-
-  private List<Candidate> wave(WavePart part, Waveforms beat, int from, int until) {
+  private List<Candidate> wave(Span.Wave wave) {
+    int leads = question.leads().size();
     List<Candidate> list = new ArrayList<>();
-    for (int lead = 0; lead < beat.leads(); lead++) {
-      list.add(stretch(part, beat, List.of(lead), from, until));
+    for (int lead = 0; lead < leads; lead++) {
+      list.add(stretch(wave, List.of(lead)));
     }
-    if (beat.leads() > 1) {
-      list.add(stretch(part, beat, IntStream.range(0, beat.leads()).boxed().toList(), from, until));
+    if (leads > 1) {
+      list.add(stretch(wave, IntStream.range(0, leads).boxed().toList()));
     }
     return list;
   }
 
-  private Candidate stretch(
-      WavePart part, Waveforms beat, List<Integer> rows, int from, int until) {
+  private Candidate stretch(Span.Wave wave, List<Integer> rows) {
+    Waveforms beat = study.waveforms();
+    int from = wave.span().from();
+    int until = wave.span().until();
     double likeness =
         usual
-            .map(other -> rows.stream().mapToDouble(row -> likeness(beat, other, row, from, until)))
+            .map(other -> rows.stream().mapToDouble(row -> likeness(beat, other, row, wave.span())))
             .map(all -> all.average().orElse(Double.NaN))
             .orElse(Double.NaN);
     Cause cause =
         new Cause.Stretch(
-            part,
+            wave.part(),
             rows.stream().map(question.leads()::get).toList(),
             excerpt.start() + Math.round(beat.frame(from)),
             excerpt.start() + Math.round(beat.frame(until)),
@@ -146,9 +122,9 @@ final class Candidates {
         });
   }
 
-  private static double likeness(Waveforms one, Waveforms other, int row, int from, int until) {
+  private static double likeness(Waveforms one, Waveforms other, int row, Span span) {
     return Correlation.of(
-        Arrays.copyOfRange(one.lead(row), from, until),
-        Arrays.copyOfRange(other.lead(row), from, until));
+        Arrays.copyOfRange(one.lead(row), span.from(), span.until()),
+        Arrays.copyOfRange(other.lead(row), span.from(), span.until()));
   }
 }

@@ -1,8 +1,8 @@
 package org.ectopy.model.explanation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Overlapping pieces of a waveform, each taken away in turn.
@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 record Pieces(int length, int width, int step) {
 
   /** How long a piece is, in s: about as long as a P wave or a narrow QRS. */
-  private static final double SECONDS = 0.08;
+  private static final double SECONDS = 0.10;
 
   private static final double STEP_SECONDS = 0.02;
 
-  /** Pieces of 80 ms every 20 ms, in whole samples. */
+  /** Pieces of 100 ms every 20 ms, in whole samples. */
   static Pieces of(int length, double samplesPerSecond) {
     int width = (int) Math.max(1, Math.round(SECONDS * samplesPerSecond));
     int step = (int) Math.max(1, Math.round(STEP_SECONDS * samplesPerSecond));
@@ -37,17 +37,23 @@ record Pieces(int length, int width, int step) {
     return starts;
   }
 
+  /** Each piece. */
+  List<Span> spans() {
+    return starts().stream().map(start -> new Span(start, start + width)).toList();
+  }
+
   /** Each sample's weight: the mean over the pieces that hold it. */
-  List<Double> bySample(List<Double> weights) {
+  double[] bySample(double[] weights) {
     double[] sums = new double[length];
     int[] counts = new int[length];
     List<Integer> starts = starts();
-    for (int piece = 0; piece < starts.size(); piece++) {
+    for (int piece = 0; piece < weights.length; piece++) {
       for (int i = starts.get(piece); i < starts.get(piece) + width; i++) {
-        sums[i] += weights.get(piece);
+        sums[i] += weights[piece];
         counts[i]++;
       }
     }
-    return IntStream.range(0, length).mapToObj(i -> sums[i] / counts[i]).toList();
+    Arrays.setAll(sums, i -> sums[i] / counts[i]);
+    return sums;
   }
 }
