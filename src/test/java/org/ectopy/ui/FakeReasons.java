@@ -35,6 +35,7 @@ public final class FakeReasons {
             .mapToObj(i -> i < -10 || i >= 10 ? 0.0 : i < 0 ? 2.0 : -1.0)
             .toList();
     return new Explanation(
+        frame,
         BeatClass.S,
         chances(0.93),
         replacement,

@@ -100,6 +100,7 @@ public final class BeatExplainer {
     ReasonSearch.Found found =
         new ReasonSearch(trial, weighing).found(others, candidates.waves(waves));
     return new Explanation(
+        excerpt.start() + excerpt.beats().frame(excerpt.beat()),
         weighing.explained(),
         now,
         occlusion.usual().isPresent() ? Replacement.USUAL_BEAT : Replacement.STRAIGHT_LINE,

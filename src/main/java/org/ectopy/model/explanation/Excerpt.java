@@ -9,7 +9,7 @@ import org.ectopy.record.SampleSource;
 import org.ectopy.record.Samples;
 
 /**
- * As much of a record around a beat as a model's opinion of it depends on: 1,024 beats before it,
+ * As much of a record around a beat as a model's opinion of it depends on: 4,096 beats before it,
  * a few after it. It begins at a multiple of 10 s, so that what is cut in windows of 10 s is cut as
  * in the whole record.
  *
@@ -20,7 +20,7 @@ import org.ectopy.record.Samples;
  */
 record Excerpt(EcgRecord record, BeatList beats, int beat, long start) {
 
-  static final int BEATS_BEFORE = 1024;
+  static final int BEATS_BEFORE = 4096;
   private static final int BEATS_AFTER = 3;
   private static final double SECONDS_AFTER = 15;
   private static final double GRID_SECONDS = 10;

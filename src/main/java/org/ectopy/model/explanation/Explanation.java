@@ -6,6 +6,7 @@ import org.ectopy.record.BeatClass;
 /**
  * What moved a model to its opinion of one beat.
  *
+ * @param frame of the beat
  * @param explained the class that is asked about
  * @param now what the model says
  * @param replacement what stretches of the signal were replaced by
@@ -15,6 +16,7 @@ import org.ectopy.record.BeatClass;
  * @param without what the model says then
  */
 public record Explanation(
+    long frame,
     BeatClass explained,
     Chances now,
     Replacement replacement,
@@ -22,6 +24,9 @@ public record Explanation(
     List<Reason> reasons,
     int strongest,
     Chances without) {
+
+  private static final double SIGNAL_THAT_MATTERS = 0.25;
+  private static final double VISIBILITY = 0.7;
 
   /** Copies the lists. */
   public Explanation {
@@ -35,12 +40,15 @@ public record Explanation(
   }
 
   /**
-   * The weight of a piece of the signal that is drawn as strongly as can be: that of the strongest,
-   * but no less than a quarter of the strongest reason's, so that a signal that hardly matters does
-   * not look as if it did.
+   * How strongly a piece of the signal is to be drawn, -1 to 1. The strongest is drawn fully, unless
+   * the signal hardly matters beside the strongest reason; weak ones are drawn a little stronger
+   * than they are, to be seen.
+   *
+   * @param weight of the piece
    */
-  public double strongestPiece() {
+  public double strength(double weight) {
     double strongest = leads.stream().mapToDouble(LeadEvidence::strongest).max().orElse(0);
-    return Math.max(strongest, strongestReason() / 4);
+    double full = Math.max(strongest, strongestReason() * SIGNAL_THAT_MATTERS);
+    return full == 0 ? 0 : Math.signum(weight) * Math.pow(Math.abs(weight) / full, VISIBILITY);
   }
 }

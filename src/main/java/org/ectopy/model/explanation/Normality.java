@@ -19,6 +19,9 @@ final class Normality {
   /** So many of the last intervals are. */
   private static final int INTERVALS = 64;
 
+  /** So many intervals tell at the start of a record what is usual in it. */
+  private static final int FIRST = 8;
+
   /** Fewer normal beats than this tell nothing. */
   private static final int LEAST = 4;
 
@@ -38,8 +41,9 @@ final class Normality {
   }
 
   /**
-   * The median interval in s between normal beats among the last 64 intervals, or between any where
-   * there are hardly normal ones; empty where there is none at all.
+   * The median interval in s between normal beats among the last 64 intervals; between any where
+   * there are hardly normal ones; at a record's start the median of its first eight; empty where
+   * there is none at all.
    *
    * @param beat the place of the beat among {@code beats}
    */
@@ -47,7 +51,13 @@ final class Normality {
     int first = Math.max(1, beat - INTERVALS);
     double[] quiet = intervals(beats, IntStream.range(first, beat).filter(i -> quiet(i - beat)));
     double[] some =
-        quiet.length >= LEAST ? quiet : intervals(beats, IntStream.range(first, beat));
+        quiet.length >= LEAST
+            ? quiet
+            : intervals(
+                beats,
+                beat - first >= LEAST
+                    ? IntStream.range(first, beat)
+                    : IntStream.rangeClosed(1, Math.min(FIRST, beats.count() - 1)));
     return some.length == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(median(some) / framesPerSecond);

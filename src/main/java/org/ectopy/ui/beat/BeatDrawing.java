@@ -24,7 +24,7 @@ final class BeatDrawing extends PaintedRegion {
   private static final double PEN = 1.6;
   private static final double THIN_PEN = 1;
   private static final double SHADE = 0.5;
-  private static final double LEAST_SHADE = 0.07;
+  private static final double LEAST_SHADE = 0.12;
   private static final double HATCH = 6;
   private static final double MINOR_SECONDS = 0.04;
   private static final double MINOR_MILLIVOLTS = 0.1;
@@ -78,7 +78,7 @@ final class BeatDrawing extends PaintedRegion {
 
   private void shade(GraphicsContext gc, BeatPlace place, WhyShade known) {
     for (int piece = 0; piece < known.pieces(); piece++) {
-      double share = known.share(piece);
+      double share = known.strength(piece);
       double left = place.x(known.seconds(piece));
       double width = place.x(known.seconds(piece + 1)) - left;
       if (share >= LEAST_SHADE) {

@@ -9,11 +9,10 @@ import org.ectopy.ui.session.WhyAnswer;
  * How much each piece of the drawn lead moved the model.
  *
  * @param evidence of the lead
- * @param frame of the beat
+ * @param why what it is part of
  * @param framesPerSecond of the record
- * @param strongest the weight that is drawn as strongly as can be
  */
-record WhyShade(LeadEvidence evidence, long frame, double framesPerSecond, double strongest) {
+record WhyShade(LeadEvidence evidence, Explanation why, double framesPerSecond) {
 
   /** The shade of a lead; none where nothing is known of it. */
   static Optional<WhyShade> of(WhyAnswer answer, int lead) {
@@ -25,7 +24,7 @@ record WhyShade(LeadEvidence evidence, long frame, double framesPerSecond, doubl
     return why.leads().stream()
         .filter(each -> each.lead() == lead)
         .findFirst()
-        .map(each -> new WhyShade(each, given.frame(), perSecond, why.strongestPiece()));
+        .map(each -> new WhyShade(each, why, perSecond));
   }
 
   /** The number of pieces. */
@@ -36,12 +35,11 @@ record WhyShade(LeadEvidence evidence, long frame, double framesPerSecond, doubl
   /** When a piece begins, in s after the fiducial. */
   double seconds(int piece) {
     double from = evidence.firstFrame() + piece * evidence.framesPerPiece();
-    return (from - frame) / framesPerSecond;
+    return (from - why.frame()) / framesPerSecond;
   }
 
-  /** The weight of a piece as a share of the strongest, -1 to 1. */
-  double share(int piece) {
-    double weight = evidence.weights().get(piece);
-    return strongest > 0 ? Math.clamp(weight / strongest, -1, 1) : 0;
+  /** How strongly a piece is drawn, -1 to 1. */
+  double strength(int piece) {
+    return why.strength(evidence.weights().get(piece));
   }
 }

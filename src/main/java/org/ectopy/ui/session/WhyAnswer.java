@@ -11,12 +11,8 @@ public sealed interface WhyAnswer {
   /** It is being found out. */
   record Expected() implements WhyAnswer {}
 
-  /**
-   * It is known.
-   *
-   * @param frame of the beat
-   */
-  record Given(OpenRecord opened, long frame, Explanation explanation) implements WhyAnswer {}
+  /** It is known. */
+  record Given(OpenRecord opened, Explanation explanation) implements WhyAnswer {}
 
   /**
    * It cannot be known.

@@ -105,7 +105,7 @@ public final class WhyLoader {
             .handleAsync(
                 (found, failure) -> {
                   if (mine == current) {
-                    session.why().show(answer(opened, marks.frame(beat), found, failure));
+                    session.why().show(answer(opened, found, failure));
                   }
                   return null;
                 },
@@ -116,13 +116,13 @@ public final class WhyLoader {
   private boolean isOf(OpenRecord opened, long frame) {
     return session.why().answer().get() instanceof WhyAnswer.Given given
         && given.opened() == opened
-        && given.frame() == frame;
+        && given.explanation().frame() == frame;
   }
 
   private static WhyAnswer answer(
-      OpenRecord opened, long frame, @Nullable Explanation found, @Nullable Throwable failure) {
+      OpenRecord opened, @Nullable Explanation found, @Nullable Throwable failure) {
     if (found != null) {
-      return new WhyAnswer.Given(opened, frame, found);
+      return new WhyAnswer.Given(opened, found);
     }
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
     return cause instanceof CancellationException

@@ -14,12 +14,15 @@ import org.ectopy.ui.session.Viewport;
 final class WhyShading {
 
   /** How strongly the strongest piece covers the paper, in 256 parts. */
-  private static final int MOST = 120;
+  private static final int MOST = 140;
 
-  private static final int MOST_HATCHED = 150;
+  private static final int MOST_HATCHED = 160;
 
-  /** Weaker shares of the strongest leave the paper as it is. */
-  private static final double LEAST_SHARE = 0.07;
+  /** Hatches are too thin to be drawn more weakly than this share. */
+  private static final double LEAST_HATCHED = 0.4;
+
+  /** What is to be drawn more weakly leaves the paper as it is. */
+  private static final double LEAST_SHARE = 0.12;
 
   /** Intervals that weigh less than this share of the strongest reason are not marked. */
   private static final double LEAST_REASON = 0.1;
@@ -30,10 +33,14 @@ final class WhyShading {
   private static final int HATCH_WIDTH = 2;
 
   /** Where bars of intervals lie below the paper's top, their thickness, in logical pixels. */
-  private static final double BAR_TOP = 30;
+  private static final double BAR_TOP = 36;
 
   private static final double BAR_HEIGHT = 4;
   private static final double TICK_HEIGHT = 12;
+
+  /** Between the bar of an interval and the beats at its ends. */
+  private static final double GAP = 2;
+
   private static final double DASH = 5;
   private static final int FULL = 256;
   private static final int DUE = 190;
@@ -74,14 +81,14 @@ final class WhyShading {
       double frame = viewport.frameAt((x + 0.5) / scale);
       int piece = (int) ((frame - evidence.firstFrame()) / evidence.framesPerPiece());
       if (piece >= 0 && piece < evidence.weights().size()) {
-        shade(x, place, evidence.weights().get(piece) / why.strongestPiece());
+        shade(x, place, why.strength(evidence.weights().get(piece)));
       }
     }
   }
 
-  private void shade(int x, LeadPlace place, double share) {
-    double strength = Math.min(1, Math.abs(share));
-    if (strength < LEAST_SHARE || Double.isNaN(share)) {
+  private void shade(int x, LeadPlace place, double signed) {
+    double strength = Math.abs(signed);
+    if (strength < LEAST_SHARE) {
       return;
     }
     RowLayout rows = page.sheet().rows();
@@ -89,11 +96,11 @@ final class WhyShading {
     int top = Math.max(0, (int) Math.rint((middle - rows.pitch() / 2) * scale));
     int bottom =
         Math.min(raster.height(), (int) Math.rint((middle + rows.pitch() / 2) * scale));
-    if (share > 0) {
+    if (signed > 0) {
       int parts = (int) Math.rint(MOST * strength);
       raster.coverBox(new Raster.Box(x, top, 1, bottom - top), ink(ColorRole.ACCENT), parts);
     } else {
-      hatch(x, top, bottom, (int) Math.rint(MOST_HATCHED * strength));
+      hatch(x, top, bottom, (int) Math.rint(MOST_HATCHED * Math.max(LEAST_HATCHED, strength)));
     }
   }
 
@@ -115,10 +122,12 @@ final class WhyShading {
     int tick = (int) Math.rint(TICK_HEIGHT * scale);
     int line = (int) Math.max(1, Math.rint(scale));
     int pixel = ink(speaksFor ? ColorRole.ACCENT : ColorRole.MUTED);
-    raster.coverBox(new Raster.Box(from, top, until - from, height), pixel, FULL);
+    int gap = (int) Math.rint(GAP * scale);
+    int length = Math.max(line, until - from - 2 * gap);
+    raster.coverBox(new Raster.Box(from + gap, top, length, height), pixel, FULL);
     int ticks = top + height / 2 - tick / 2;
-    raster.coverBox(new Raster.Box(from, ticks, line, tick), pixel, FULL);
-    raster.coverBox(new Raster.Box(until - line, ticks, line, tick), pixel, FULL);
+    raster.coverBox(new Raster.Box(from + gap, ticks, line, tick), pixel, FULL);
+    raster.coverBox(new Raster.Box(from + gap + length - line, ticks, line, tick), pixel, FULL);
     double perSecond = page.record().record().rate().framesPerSecond();
     due(column(interval.from() + interval.usual() * perSecond), top, pixel);
   }

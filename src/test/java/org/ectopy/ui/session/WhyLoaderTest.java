@@ -72,9 +72,9 @@ class WhyLoaderTest {
     session.why().wanted().set(true);
     assertEquals(Texts.get("why.no-beat"), missing());
     session.selectedBeat().set(2);
-    assertEquals(300, assertInstanceOf(WhyAnswer.Given.class, answer()).frame());
+    assertEquals(300, assertInstanceOf(WhyAnswer.Given.class, answer()).explanation().frame());
     session.selectedBeat().set(3);
-    assertEquals(400, assertInstanceOf(WhyAnswer.Given.class, answer()).frame());
+    assertEquals(400, assertInstanceOf(WhyAnswer.Given.class, answer()).explanation().frame());
     session.selection().set(BeatSelection.of(java.util.stream.IntStream.of(3, 4)));
     assertEquals(Texts.get("why.several"), missing());
   }
@@ -151,6 +151,6 @@ class WhyLoaderTest {
     tasks.work.remove().run();
     assertInstanceOf(WhyAnswer.Expected.class, answer(), "the first was cancelled");
     tasks.work.remove().run();
-    assertEquals(600, assertInstanceOf(WhyAnswer.Given.class, answer()).frame());
+    assertEquals(600, assertInstanceOf(WhyAnswer.Given.class, answer()).explanation().frame());
   }
 }
