@@ -32,9 +32,9 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Says what moved a model to its opinion of one beat: RR intervals, waves of each lead, and what"
-          + " else it is told of the beat. One after the other is made as usual, and the model is"
-          + " asked again.",
+      "Says what moved a model to its opinion of one beat: RR intervals, waves of each lead, and"
+          + " what else it is told of the beat. One after the other is made as usual, and the model"
+          + " is asked again.",
       "The weight of a reason is by how much the log odds of the class fall without it; below 0 it"
           + " speaks against the class."
     },

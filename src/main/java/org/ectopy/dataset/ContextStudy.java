@@ -27,7 +27,8 @@ final class ContextStudy implements BeatStudy {
    * @param context cuts the beats
    * @param record whose they are
    * @param leads indices in the record
-   * @param place the beat's among the beats
+   * @param all beats of the record
+   * @param beat which of them is studied
    */
   ContextStudy(
       ContextSegmenter context, EcgRecord record, List<Integer> leads, BeatList all, Beat beat)

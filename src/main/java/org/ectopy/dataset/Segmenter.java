@@ -34,6 +34,7 @@ public interface Segmenter {
   default BeatStudy study(
       EcgRecord record, List<Integer> leads, BeatList beats, int beat, Progress progress)
       throws IOException {
-    throw new IOException("what models of this kind read of a beat cannot be changed piece by piece");
+    throw new IOException(
+        "what models of this kind read of a beat cannot be changed piece by piece");
   }
 }

@@ -17,8 +17,7 @@ final class TraitNumbers {
               ContextFeature.STEADY_SHARE,
               ContextFeature.FOURTH_OVER_MEAN,
               ContextFeature.MEAN_OVER_MEDIAN_OF_16);
-      case FAMILY ->
-          EnumSet.of(ContextFeature.PAUSE_AFTER_FAMILY, ContextFeature.LIKE_NO_FAMILY);
+      case FAMILY -> EnumSet.of(ContextFeature.PAUSE_AFTER_FAMILY, ContextFeature.LIKE_NO_FAMILY);
       case USUAL_BEAT ->
           EnumSet.of(
               ContextFeature.DOMINANT_SHARE,

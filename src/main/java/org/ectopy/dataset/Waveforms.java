@@ -2,7 +2,9 @@ package org.ectopy.dataset;
 
 import java.util.Arrays;
 
-/** What a model sees of the leads around one beat, to be changed, and where it lies in the record. */
+/**
+ * What a model sees of the leads around one beat, to be changed, and where it lies in the record.
+ */
 public final class Waveforms {
 
   private final float[][] leads;
@@ -64,7 +66,7 @@ public final class Waveforms {
   }
 
   /** The sample nearest to a frame of the record; it may lie outside. */
-  public int sample(double frame) {
+  public int sample(long frame) {
     return (int) Math.round((frame - firstFrame) / framesPerSample);
   }
 }

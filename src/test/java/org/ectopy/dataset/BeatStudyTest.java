@@ -95,8 +95,8 @@ class BeatStudyTest {
           assertEquals(usual[i], changed[i], 1e-5, feature.name());
         }
       }
-      int early = Arrays.asList(ContextFeature.values()).indexOf(
-          ContextFeature.RR_OVER_MEDIAN_OF_256);
+      int early =
+          Arrays.asList(ContextFeature.values()).indexOf(ContextFeature.RR_OVER_MEDIAN_OF_256);
       assertEquals(Math.log(0.6 / 0.8), study.beat().rhythms()[early], 1e-5);
     }
   }
@@ -129,9 +129,7 @@ class BeatStudyTest {
       float[] others = new float[study.beat().rhythms().length];
       Arrays.fill(others, 7);
       float[] changed =
-          study
-              .changed(BeatChange.of(study.waveforms()).with(BeatTrait.FAMILY, others))
-              .rhythms();
+          study.changed(BeatChange.of(study.waveforms()).with(BeatTrait.FAMILY, others)).rhythms();
       for (ContextFeature feature : ContextFeature.values()) {
         int i = Arrays.asList(ContextFeature.values()).indexOf(feature);
         boolean own = TraitNumbers.of(BeatTrait.FAMILY).contains(feature);
@@ -148,11 +146,11 @@ class BeatStudyTest {
     BeatList beats = BeatList.at(frames(0));
     try (EcgRecord record = source(frames(0)).open()) {
       Waveforms context = study(CONTEXT, record, beats, 20).waveforms();
-      assertEquals(beats.frame(20), context.frame(R), 1.25);
+      assertEquals((double) beats.frame(20), context.frame(R), 1.25);
       assertEquals(2.5, context.framesPerSample(), 1e-9);
       assertEquals(R, context.sample(beats.frame(20)));
       Waveforms kachuee = study(new KachueeSegmenter(), record, beats, 20).waveforms();
-      assertEquals(beats.frame(20), kachuee.frame(0), 1);
+      assertEquals((double) beats.frame(20), kachuee.frame(0), 1);
     }
   }
 

@@ -57,10 +57,8 @@ public final class BeatExplainer {
   }
 
   private Normality normality(Segments before) throws IOException {
-    Segments late =
-        before.part(Math.max(0, before.beats() - Normality.BEATS), before.beats());
-    return new Normality(
-        late, late.beats() == 0 ? List.of() : Trial.judged(late, classifier));
+    Segments late = before.part(Math.max(0, before.beats() - Normality.BEATS), before.beats());
+    return new Normality(late, late.beats() == 0 ? List.of() : Trial.judged(late, classifier));
   }
 
   private static Explanation explain(
@@ -112,8 +110,7 @@ public final class BeatExplainer {
 
   /** Whether the model calls the usual beat, in time, something else. */
   private static boolean differs(
-      Trial trial, Waveforms usual, OptionalDouble interval, Weighing weighing)
-      throws IOException {
+      Trial trial, Waveforms usual, OptionalDouble interval, Weighing weighing) throws IOException {
     BeatChange change = BeatChange.of(usual);
     if (interval.isPresent()) {
       for (NearInterval each : trial.study().intervals()) {

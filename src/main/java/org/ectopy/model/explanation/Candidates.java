@@ -43,10 +43,7 @@ final class Candidates {
     double usually = usualSeconds.getAsDouble();
     return study.intervals().stream()
         .map(
-            which ->
-                new Candidate(
-                    interval(which, usually),
-                    change -> change.with(which, usually)))
+            which -> new Candidate(interval(which, usually), change -> change.with(which, usually)))
         .toList();
   }
 

@@ -9,8 +9,8 @@ import org.ectopy.record.SampleSource;
 import org.ectopy.record.Samples;
 
 /**
- * As much of a record around a beat as a model's opinion of it depends on: 4,096 beats before it,
- * a few after it. It begins at a multiple of 10 s, so that what is cut in windows of 10 s is cut as
+ * As much of a record around a beat as a model's opinion of it depends on: 4,096 beats before it, a
+ * few after it. It begins at a multiple of 10 s, so that what is cut in windows of 10 s is cut as
  * in the whole record.
  *
  * @param record of these frames alone

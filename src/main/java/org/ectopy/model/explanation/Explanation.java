@@ -40,9 +40,9 @@ public record Explanation(
   }
 
   /**
-   * How strongly a piece of the signal is to be drawn, -1 to 1. The strongest is drawn fully, unless
-   * the signal hardly matters beside the strongest reason; weak ones are drawn a little stronger
-   * than they are, to be seen.
+   * How strongly a piece of the signal is to be drawn, -1 to 1. The strongest is drawn fully,
+   * unless the signal hardly matters beside the strongest reason; weak ones are drawn a little
+   * stronger than they are, to be seen.
    *
    * @param weight of the piece
    */

@@ -38,7 +38,9 @@ record Span(int from, int until) {
     return waves;
   }
 
-  /** How many samples there are before nothing but zeros follows: what is filled up is no signal. */
+  /**
+   * How many samples there are before nothing but zeros follows: what is filled up is no signal.
+   */
   static int signal(Waveforms beat) {
     int length = beat.length();
     while (length > 1 && silent(beat, length - 1)) {

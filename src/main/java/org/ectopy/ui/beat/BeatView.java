@@ -51,7 +51,13 @@ public final class BeatView extends StackPane {
     getStyleClass().add("beat-panel");
     style();
     VBox parts =
-        new VBox(title(new LeadChoice(session, shapes)), drawing, chances, new WhyPane(session, table), facts, historyPart);
+        new VBox(
+            title(new LeadChoice(session, shapes)),
+            drawing,
+            chances,
+            new WhyPane(session, table),
+            facts,
+            historyPart);
     parts.getStyleClass().add("beat-parts");
     scroll.setContent(parts);
     getChildren().addAll(body(new VBox(new SymbolButtons(work.edits()), actions)), empty);

@@ -101,8 +101,7 @@ final class WhyWords {
   private static String measure(BeatTrait trait, double measure) {
     return switch (trait) {
       case RHYTHM, USUAL_BEAT -> String.format(Locale.ROOT, "%.0f", PERCENT * measure);
-      case FAMILY ->
-          String.format(Locale.ROOT, "%+.0f", PERCENT * measure).replace('-', '\u2212');
+      case FAMILY -> String.format(Locale.ROOT, "%+.0f", PERCENT * measure).replace('-', '\u2212');
       case NEXT_P -> correlation(measure);
     };
   }

@@ -5,7 +5,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** Whether a person wants to know why the model calls the chosen beat what it does, and why it does. */
+/**
+ * Whether a person wants to know why the model calls the chosen beat what it does, and why it does.
+ */
 public final class Why {
 
   private final BooleanProperty wanted = new SimpleBooleanProperty();

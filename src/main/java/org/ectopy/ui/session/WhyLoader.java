@@ -115,7 +115,7 @@ public final class WhyLoader {
   /** An answer about the same beat stays on the screen until there is a better one. */
   private boolean isOf(OpenRecord opened, long frame) {
     return session.why().answer().get() instanceof WhyAnswer.Given given
-        && given.opened() == opened
+        && given.opened().equals(opened)
         && given.explanation().frame() == frame;
   }
 

@@ -94,8 +94,7 @@ final class WhyShading {
     RowLayout rows = page.sheet().rows();
     double middle = rows.baseline(place.row());
     int top = Math.max(0, (int) Math.rint((middle - rows.pitch() / 2) * scale));
-    int bottom =
-        Math.min(raster.height(), (int) Math.rint((middle + rows.pitch() / 2) * scale));
+    int bottom = Math.min(raster.height(), (int) Math.rint((middle + rows.pitch() / 2) * scale));
     if (signed > 0) {
       int parts = (int) Math.rint(MOST * strength);
       raster.coverBox(new Raster.Box(x, top, 1, bottom - top), ink(ColorRole.ACCENT), parts);

@@ -30,8 +30,7 @@ class BeatExplainerTest {
   private static Explanation explained(BeatClassifier classifier, Beating beating, int beat)
       throws IOException {
     try (EcgRecord record = beating.record()) {
-      Question question =
-          new Question(record, FIRST_LEAD, beating.beats(), beat, Optional.empty());
+      Question question = new Question(record, FIRST_LEAD, beating.beats(), beat, Optional.empty());
       return new BeatExplainer(classifier).explain(question, Progress.NONE);
     }
   }
@@ -81,8 +80,7 @@ class BeatExplainerTest {
       Explanation why = explained(context, beating, 45);
       assertEquals(BeatClass.V, why.explained());
       assertEquals(Replacement.USUAL_BEAT, why.replacement());
-      Cause.Stretch first =
-          assertInstanceOf(Cause.Stretch.class, why.reasons().getFirst().cause());
+      Cause.Stretch first = assertInstanceOf(Cause.Stretch.class, why.reasons().getFirst().cause());
       assertEquals(WavePart.QRS, first.part());
       assertTrue(why.without().of(BeatClass.V) < 0.5, "" + why.without());
       LeadEvidence lead = why.leads().getFirst();
@@ -102,7 +100,9 @@ class BeatExplainerTest {
       assertTrue(why.leads().getFirst().strongest() > 0);
       // It begins at the beat itself: 0 s to half a sample of 125 Hz before.
       assertEquals(
-          wide().beats().frame(45), why.leads().getFirst().firstFrame(), 250 / 125.0 + 1e-9);
+          (double) wide().beats().frame(45),
+          why.leads().getFirst().firstFrame(),
+          250 / 125.0 + 1e-9);
     }
   }
 

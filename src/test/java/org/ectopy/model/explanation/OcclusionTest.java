@@ -29,12 +29,8 @@ class OcclusionTest {
     Waveforms beat = leads(new float[8]);
     Occlusion occlusion = new Occlusion(Optional.of(usual));
     assertArrayEquals(
-        new float[] {0, 1, 2, 3, 3, 2, 1, 0},
-        occlusion.without(beat, 0, 1, 7).lead(0),
-        1e-6f);
+        new float[] {0, 1, 2, 3, 3, 2, 1, 0}, occlusion.without(beat, 0, 1, 7).lead(0), 1e-6f);
     assertArrayEquals(
-        new float[] {3, 3, 2, 1, 0, 0, 0, 0},
-        occlusion.without(beat, 0, 0, 4).lead(0),
-        1e-6f);
+        new float[] {3, 3, 2, 1, 0, 0, 0, 0}, occlusion.without(beat, 0, 0, 4).lead(0), 1e-6f);
   }
 }

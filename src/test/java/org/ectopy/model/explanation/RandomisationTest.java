@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.ectopy.dataset.BeatList;
@@ -29,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * An explanation that does not depend on what the model learned explains nothing: with the numbers
- * of each tensor shuffled it must become another (Adebayo et al. 2018, <i>Sanity checks for saliency
- * maps</i>, arXiv 1810.03292).
+ * of each tensor shuffled it must become another (Adebayo et al. 2018, <i>Sanity checks for
+ * saliency maps</i>, arXiv 1810.03292).
  */
 class RandomisationTest {
 
@@ -68,9 +67,7 @@ class RandomisationTest {
   private static List<Question> questions(String name, EcgRecord record, ModelBundle model)
       throws IOException {
     BeatList beats =
-        BeatList.of(
-            AnnotationFile.read(SAMPLES.resolve(name + ".atr")),
-            LabelMap.MACHINE_LEARNING);
+        BeatList.of(AnnotationFile.read(SAMPLES.resolve(name + ".atr")), LabelMap.MACHINE_LEARNING);
     List<Integer> leads = model.kind().leads().in(record.info());
     return IntStream.range(10, beats.count())
         .filter(beat -> beats.label(beat).filter(label -> label != BeatClass.N).isPresent())

@@ -239,7 +239,9 @@ class PagePainterTest {
     assertFalse(with(page(record, Optional.empty(), 64), ShownBeats.NONE, on).filtered());
   }
 
-  /** 140 parts of black in 256 before the beat, hatches of 0.5^0.7 times 160 after it, none beyond. */
+  /**
+   * 140 parts of black in 256 before the beat, hatches of 0.5^0.7 times 160 after it, none beyond.
+   */
   @Test
   void whatMovedTheModelIsShadedBehindTheTrace() throws IOException {
     EcgRecord record = FakeRecords.of("r", 1, 1000, frame -> 0);
@@ -250,7 +252,8 @@ class PagePainterTest {
     int row = 10 * WIDTH;
     assertEquals(WHITE, raster.pixels()[row + 65], "twelve frames before it");
     assertEquals(255 * (256 - 140) / 256.0, raster.pixels()[row + 75] & 0xff, 2);
-    assertEquals(255 * (256 - 160 * Math.pow(0.5, 0.7)) / 256.0, darkest(raster, row + 80, row + 88), 2);
+    assertEquals(
+        255 * (256 - 160 * Math.pow(0.5, 0.7)) / 256.0, darkest(raster, row + 80, row + 88), 2);
     assertEquals(255, lightest(raster, row + 80, row + 88));
     assertEquals(WHITE, raster.pixels()[row + 95]);
     // The interval that matters is a bar from beat to beat, and the second was due after 0.81 s.
