@@ -17,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ectopy.library.FolderFile;
 import org.ectopy.library.IndexedRecord;
+import org.ectopy.library.LabelSummary;
 import org.ectopy.library.Library;
 import org.ectopy.library.RecordFilter;
 import org.ectopy.task.RunningTask;
@@ -41,6 +42,7 @@ public final class RecordsViewModel {
   private final ObservableList<RecordRow> rows = FXCollections.observableArrayList();
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
+  private final EditedBeats edited = new EditedBeats();
   private boolean remembering;
 
   /** What is to be remembered, for whichever thread writes it down. */
@@ -232,9 +234,19 @@ public final class RecordsViewModel {
   private void update() {
     RecordFilter wanted = RecordFilter.of(filter.get());
     List<RecordRow> now = new ArrayList<>();
-    sections.forEach(section -> now.addAll(section.rows(wanted)));
+    sections.forEach(section -> now.addAll(section.rows(wanted, edited)));
     empty.set(sections.isEmpty());
     RowUpdate.apply(rows, now);
+  }
+
+  /**
+   * Shows what edits have made of a record's beats, which nobody can read from its folder yet.
+   *
+   * @param labels whose beats they were to begin with, and how many there are now
+   */
+  public void edited(Path header, LabelSummary labels) {
+    edited.put(header.toAbsolutePath().normalize(), labels);
+    update();
   }
 
   /** Opens a record of the list. */

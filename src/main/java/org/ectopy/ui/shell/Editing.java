@@ -7,6 +7,7 @@ import javafx.stage.Window;
 import org.ectopy.ui.beats.EditDesk;
 import org.ectopy.ui.beats.Place;
 import org.ectopy.ui.command.CommandTable;
+import org.ectopy.ui.control.DockTabs;
 import org.ectopy.ui.session.BeatEdits;
 import org.ectopy.ui.session.Documents;
 import org.ectopy.ui.session.Editor;
@@ -55,7 +56,7 @@ final class Editing {
     return edits;
   }
 
-  /** The letters that are typed on the traces. */
+  /** The letters that are typed on the traces and in the panels. */
   SymbolKeys letters() {
     return letters;
   }
@@ -70,10 +71,10 @@ final class Editing {
    *
    * @param intervals shows the RR intervals
    */
-  Node tables(CommandTable table, WaveformViewModel waveform, Window owner, Node intervals) {
+  DockTabs tables(CommandTable table, WaveformViewModel waveform, Window owner, Node intervals) {
     Place place = new TracePlace(session, waveform);
     EditDesk desk = new EditDesk(session, editor, edits, place);
-    return new LowerPanel(desk, threads.window(), table, owner).view(intervals);
+    return new LowerPanel(desk, letters, threads.window(), table, owner).view(intervals);
   }
 
   /** Has commands, letters and the pointer edit what the traces show. */
