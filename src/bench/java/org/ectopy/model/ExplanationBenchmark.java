@@ -1,16 +1,20 @@
 package org.ectopy.model;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.ectopy.dataset.BeatList;
-import org.ectopy.dataset.MitBihSource;
 import org.ectopy.model.explanation.BeatExplainer;
 import org.ectopy.model.explanation.Explanation;
 import org.ectopy.model.explanation.Question;
+import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.LabelMap;
 import org.ectopy.task.Progress;
+import org.ectopy.wfdb.AnnotationFile;
+import org.ectopy.wfdb.RecordFiles;
+import org.ectopy.wfdb.WfdbRecord;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -49,10 +53,10 @@ public class ExplanationBenchmark {
   /** Opens the record and loads the model. */
   @Setup(Level.Trial)
   public void open() throws IOException {
-    MitBihSource source = MitBihSource.all().getFirst();
-    EcgRecord opened = source.open();
-    beats = source.beats(opened, LabelMap.MACHINE_LEARNING);
-    record = Optional.of(opened);
+    Path path = Path.of(System.getenv().getOrDefault("ECTOPY_DATA", "."), "mitdb", "100");
+    AnnotationSet annotations = AnnotationFile.read(RecordFiles.annotations(path, "atr"));
+    beats = BeatList.of(annotations, LabelMap.MACHINE_LEARNING);
+    record = Optional.of(WfdbRecord.open(path));
     classifier = Optional.of(BeatClassifier.load(ModelCatalog.shipped().named(model)));
   }
 
