@@ -36,6 +36,7 @@ final class PaperNote extends Label {
     }
     page.overlays()
         .why()
+        .filter(why -> !page.dense())
         .ifPresent(why -> words.add(Texts.format("why.paper", why.explained().name())));
     return words;
   }
