@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       FineTuneCommand.class,
       ClassifyCommand.class,
+      ExplainCommand.class,
       ModelsCommand.class,
       CompletionCommand.class
     },

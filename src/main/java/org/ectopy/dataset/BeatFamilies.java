@@ -15,6 +15,7 @@ final class BeatFamilies {
   private final BeatFamily[] families = new BeatFamily[MOST];
   private final BeatWindow dominant;
   private final QrsShape shape;
+  private Optional<BeatFamily> own = Optional.empty();
 
   BeatFamilies(int leads) {
     Arrays.setAll(families, i -> new BeatFamily(leads));
@@ -22,24 +23,28 @@ final class BeatFamilies {
     shape = new QrsShape(leads);
   }
 
+  /** Fills in what sets a beat apart from those before; nothing is taken in. */
+  void compare(BeatWindow beat, FeatureRow row) {
+    shape.take(beat);
+    compareWithDominant(beat, row);
+    own = nearest().filter(BeatFamily::fits);
+    row.set(ContextFeature.LIKE_NO_FAMILY, own.isEmpty() ? 1 : 0);
+    row.set(ContextFeature.PAUSE_AFTER_FAMILY, own.map(BeatFamily::pause).orElse(0.0));
+  }
+
   /**
-   * Takes the next beat in and fills in what sets it apart from those before.
+   * Takes the beat in that was compared last.
    *
    * @param pause after the beat, as {@link RhythmFeatures#pause} has it
    */
-  void take(BeatWindow beat, double pause, FeatureRow row) {
-    shape.take(beat);
-    compareWithDominant(beat, row);
-    Optional<BeatFamily> own = nearest().filter(BeatFamily::fits);
-    row.set(ContextFeature.LIKE_NO_FAMILY, own.isEmpty() ? 1 : 0);
-    row.set(ContextFeature.PAUSE_AFTER_FAMILY, own.map(BeatFamily::pause).orElse(0.0));
+  void join(BeatWindow beat, double pause) {
     for (BeatFamily family : families) {
       family.fade();
     }
     own.ifPresentOrElse(family -> family.add(beat, pause), () -> rarest().begin(beat, pause));
   }
 
-  /** The mean of the beats of the dominant family, as it was before the last beat. */
+  /** The mean of the beats of the dominant family, as it was when a beat was compared last. */
   BeatWindow dominant() {
     return dominant;
   }

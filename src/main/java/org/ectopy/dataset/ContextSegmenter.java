@@ -1,8 +1,10 @@
 package org.ectopy.dataset;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.ectopy.record.EcgRecord;
+import org.ectopy.task.Progress;
 
 /**
  * Cuts beats with what is around them: 0.76 s of each lead at 100 Hz, followed by the same of the
@@ -29,14 +31,33 @@ public record ContextSegmenter(boolean neighbours) implements Segmenter {
 
   @Override
   public SegmentStream open(EcgRecord record, List<Integer> leads, BeatList beats) {
-    ContextSignal signal = new ContextSignal(record, leads);
-    RrIntervals intervals = new RrIntervals(beats, record.rate().framesPerSecond());
-    BeatCutter cutter =
-        neighbours ? new NeighbouringBeats(signal, beats) : new LoneBeats(signal, beats);
-    return new ContextStream(shape(), features(), intervals, cutter);
+    return new ContextStream(
+        shape(),
+        features(),
+        intervals(record, beats),
+        cutter(new ContextSignal(record, leads), beats));
   }
 
-  private List<ContextFeature> features() {
+  @Override
+  public BeatStudy study(
+      EcgRecord record, List<Integer> leads, BeatList beats, int beat, Progress progress)
+      throws IOException {
+    ContextStudy.Beat studied = new ContextStudy.Beat(beat, progress);
+    return new ContextStudy(this, record, leads, beats, studied);
+  }
+
+  /** The intervals between the beats. */
+  RrIntervals intervals(EcgRecord record, BeatList beats) {
+    return new RrIntervals(beats, record.rate().framesPerSecond());
+  }
+
+  /** Cuts the waveforms of the beats. */
+  BeatCutter cutter(ContextSignal signal, BeatList beats) {
+    return neighbours ? new NeighbouringBeats(signal, beats) : new LoneBeats(signal, beats);
+  }
+
+  /** The numbers besides the waveforms, in their order. */
+  List<ContextFeature> features() {
     return neighbours ? ALL : RHYTHM;
   }
 }

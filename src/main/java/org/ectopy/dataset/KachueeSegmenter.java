@@ -1,7 +1,9 @@
 package org.ectopy.dataset;
 
+import java.io.IOException;
 import java.util.List;
 import org.ectopy.record.EcgRecord;
+import org.ectopy.task.Progress;
 
 /**
  * Cuts beats as Kachuee et al. 2018 did (<i>ECG heartbeat classification: a deep transferable
@@ -39,5 +41,19 @@ public final class KachueeSegmenter implements Segmenter {
   @Override
   public SegmentStream open(EcgRecord record, List<Integer> leads, BeatList beats) {
     return new KachueeStream(new LeadsAtRate(record, leads, HERTZ), leads.size(), beats);
+  }
+
+  @Override
+  public BeatStudy study(
+      EcgRecord record, List<Integer> leads, BeatList beats, int beat, Progress progress)
+      throws IOException {
+    LeadsAtRate signal = new LeadsAtRate(record, leads, HERTZ);
+    long first = signal.nearest(beats.frame(beat));
+    return PlainStudy.of(
+        new KachueeStream(signal, leads.size(), beats),
+        beat,
+        HERTZ,
+        new PlainStudy.Place(first, record.rate().framesPerSecond()),
+        progress);
   }
 }

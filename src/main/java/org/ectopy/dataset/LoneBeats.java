@@ -24,11 +24,16 @@ final class LoneBeats implements BeatCutter {
   }
 
   @Override
-  public void next(double pause, float[] waveforms, FeatureRow row) throws IOException {
+  public BeatWindow moveOn() throws IOException {
     window.read(signal, signal.nearest(beats.frame(beat)));
     beat++;
-    for (int lead = 0; lead < window.leads(); lead++) {
-      float[] samples = window.lead(lead);
+    return window;
+  }
+
+  @Override
+  public void describe(BeatWindow cut, float[] waveforms, FeatureRow row) {
+    for (int lead = 0; lead < cut.leads(); lead++) {
+      float[] samples = cut.lead(lead);
       for (int i = 0; i < BeatWindow.LENGTH; i++) {
         waveforms[lead * BeatWindow.LENGTH + i] = Math.clamp(samples[i], -MOST, MOST);
       }

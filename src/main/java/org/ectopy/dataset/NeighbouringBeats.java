@@ -16,7 +16,9 @@ final class NeighbouringBeats implements BeatCutter {
   private BeatWindow before;
   private BeatWindow now;
   private BeatWindow after;
-  private int beat;
+
+  /** How many beats have been moved on to. */
+  private int moved;
 
   NeighbouringBeats(ContextSignal signal, BeatList beats) {
     this.signal = signal;
@@ -33,38 +35,49 @@ final class NeighbouringBeats implements BeatCutter {
   }
 
   @Override
-  public void next(double pause, float[] waveforms, FeatureRow row) throws IOException {
-    moveOn();
-    families.take(now, pause, row);
-    ShapeFeatures.measure(
-        beat == 0 ? now : before,
-        now,
-        beat == beats.count() - 1 ? now : after,
-        families.dominant(),
-        row);
-    scale(waveforms);
-    beat++;
-  }
-
-  private void moveOn() throws IOException {
-    if (beat == 0) {
+  public BeatWindow moveOn() throws IOException {
+    if (moved == 0) {
       after.read(signal, signal.nearest(beats.frame(0)));
     }
     BeatWindow free = before;
     before = now;
     now = after;
     after = free;
-    if (beat + 1 < beats.count()) {
-      after.read(signal, signal.nearest(beats.frame(beat + 1)));
+    moved++;
+    if (moved < beats.count()) {
+      after.read(signal, signal.nearest(beats.frame(moved)));
     }
+    return now;
   }
 
-  private void scale(float[] waveforms) {
-    for (int lead = 0; lead < now.leads(); lead++) {
+  @Override
+  public void describe(BeatWindow beat, float[] waveforms, FeatureRow row) {
+    families.compare(beat, row);
+    ShapeFeatures.measure(
+        moved == 1 ? beat : before,
+        beat,
+        moved == beats.count() ? beat : after,
+        families.dominant(),
+        row);
+    scale(beat, waveforms);
+  }
+
+  @Override
+  public void keep(BeatWindow beat, double pause) {
+    families.join(beat, pause);
+  }
+
+  /** The patient's usual beat, as it was when a beat was last described. */
+  BeatWindow usual() {
+    return families.dominant();
+  }
+
+  private void scale(BeatWindow beat, float[] waveforms) {
+    for (int lead = 0; lead < beat.leads(); lead++) {
       float[] dominant = families.dominant().lead(lead);
       float height = ShapeFeatures.height(dominant);
       int from = 2 * lead * BeatWindow.LENGTH;
-      scale(now.lead(lead), height, waveforms, from);
+      scale(beat.lead(lead), height, waveforms, from);
       scale(dominant, height, waveforms, from + BeatWindow.LENGTH);
     }
   }

@@ -14,23 +14,45 @@ final class RrIntervals {
   /** So many intervals tell at the start of a record what is usual in it. */
   private static final int FIRST = 8;
 
-  private final BeatList beats;
-  private final double framesPerSecond;
+  /** The logarithm of each, by the beat that ends it; that of the first beat stands for nothing. */
+  private final double[] logarithms;
+
   private final double usual;
 
   RrIntervals(BeatList beats, double framesPerSecond) {
-    this.beats = beats;
-    this.framesPerSecond = framesPerSecond;
+    this(logarithms(beats, framesPerSecond));
+  }
+
+  private RrIntervals(double[] logarithms) {
+    this.logarithms = logarithms;
     double[] sorted = first();
     Arrays.sort(sorted);
     this.usual = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
   }
 
+  private static double[] logarithms(BeatList beats, double framesPerSecond) {
+    double[] logarithms = new double[beats.count()];
+    for (int beat = 1; beat < logarithms.length; beat++) {
+      logarithms[beat] = logarithm((beats.frame(beat) - beats.frame(beat - 1)) / framesPerSecond);
+    }
+    return logarithms;
+  }
+
+  private static double logarithm(double seconds) {
+    return Math.log(Math.clamp(seconds, SHORTEST, LONGEST));
+  }
+
+  /** The same, but for the one that ends with a beat. */
+  RrIntervals with(int beat, double seconds) {
+    double[] changed = logarithms.clone();
+    changed[beat] = logarithm(seconds);
+    return new RrIntervals(changed);
+  }
+
   /** The first intervals, eight at most. */
   double[] first() {
-    double[] first = new double[Math.clamp(beats.count() - 1L, 0, FIRST)];
-    Arrays.setAll(first, i -> at(i + 1));
-    return first;
+    int count = Math.clamp(logarithms.length - 1L, 0, FIRST);
+    return Arrays.copyOfRange(logarithms, Math.min(1, count), Math.min(1, count) + count);
   }
 
   /** What stands for an interval that is not there: the median of the first. */
@@ -40,20 +62,16 @@ final class RrIntervals {
 
   /** The interval that ends with a beat. */
   double at(int beat) {
-    if (beat <= 0) {
-      return usual;
-    }
-    double seconds = (beats.frame(beat) - beats.frame(beat - 1)) / framesPerSecond;
-    return Math.log(Math.clamp(seconds, SHORTEST, LONGEST));
+    return beat <= 0 ? usual : logarithms[beat];
   }
 
   /** The number of beats. */
   int beats() {
-    return beats.count();
+    return logarithms.length;
   }
 
   /** Whether an interval ends with a beat. */
   boolean has(int beat) {
-    return beat > 0 && beat < beats.count();
+    return beat > 0 && beat < logarithms.length;
   }
 }

@@ -1,5 +1,7 @@
 package org.ectopy.dataset;
 
+import java.util.Arrays;
+
 /** What a model reads of some beats that follow each other, as a {@link Segmenter} cut it. */
 public final class Segments {
 
@@ -55,5 +57,16 @@ public final class Segments {
   /** {@code beats x shape.perBeat} numbers: the array itself, not a copy. */
   public float[] rhythms() {
     return rhythms;
+  }
+
+  /** A copy of the beats {@code [from, until)}. */
+  public Segments part(int from, int until) {
+    int perBeat = leads * shape.perLead();
+    int perRhythm = shape.perBeat();
+    return new Segments(
+        shape,
+        leads,
+        Arrays.copyOfRange(waveforms, from * perBeat, until * perBeat),
+        Arrays.copyOfRange(rhythms, from * perRhythm, until * perRhythm));
   }
 }

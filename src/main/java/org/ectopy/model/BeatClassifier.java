@@ -92,6 +92,23 @@ public final class BeatClassifier implements AutoCloseable {
     return new BeatProbabilities(rows);
   }
 
+  /**
+   * Runs the network over beats that are cut already.
+   *
+   * @return its five logits for each, before their scaling
+   * @throws ModelException where the network fails
+   */
+  public float[] logits(Segments beats) throws ModelException {
+    float[] rows = new float[Math.multiplyExact(beats.beats(), CLASSES)];
+    try (ForwardPool.Session session = network.session(rows)) {
+      for (int from = 0; from < beats.beats(); from += BATCH) {
+        session.submit(beats.part(from, Math.min(beats.beats(), from + BATCH)));
+      }
+      session.finish();
+    }
+    return rows;
+  }
+
   /** Frees the native memory. */
   @Override
   public void close() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ectopy.dataset.BeatList;
 import org.ectopy.evaluation.BeatProbabilities;
+import org.ectopy.model.explanation.Explanation;
+import org.ectopy.model.explanation.Replacement;
 import org.ectopy.record.BeatClass;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.LabelMap;
@@ -85,6 +87,17 @@ public final class FakeJudge implements BeatJudge {
       System.arraycopy(row(beats.frame(beat)), 0, rows, beat * classes, classes);
     }
     return new BeatProbabilities(rows);
+  }
+
+  /** What {@link FakeReasons} has; not of the record {@code flat}. */
+  @Override
+  public Explanation explain(EcgRecord record, BeatList beats, int beat, Progress progress)
+      throws IOException {
+    progress.report(beat, beats.count());
+    if (record.name().equals("flat")) {
+      throw new IOException("flat: the folder is gone");
+    }
+    return FakeReasons.of(beats.frame(beat), Replacement.USUAL_BEAT);
   }
 
   private static float[] row(long frame) {

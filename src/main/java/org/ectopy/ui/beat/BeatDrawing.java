@@ -1,5 +1,6 @@
 package org.ectopy.ui.beat;
 
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -22,6 +23,9 @@ final class BeatDrawing extends PaintedRegion {
   private static final double MANY = 0.28;
   private static final double PEN = 1.6;
   private static final double THIN_PEN = 1;
+  private static final double SHADE = 0.5;
+  private static final double LEAST_SHADE = 0.12;
+  private static final double HATCH = 6;
   private static final double MINOR_SECONDS = 0.04;
   private static final double MINOR_MILLIVOLTS = 0.1;
   private static final int MINOR_PER_MAJOR = 5;
@@ -29,6 +33,7 @@ final class BeatDrawing extends PaintedRegion {
   private final Canvas canvas = new Canvas();
   private final Drawing drawing = new Drawing(this, canvas);
   private BeatPicture picture = BeatPicture.NONE;
+  private Optional<WhyShade> shade = Optional.empty();
 
   BeatDrawing() {
     setId("beat-drawing");
@@ -45,6 +50,12 @@ final class BeatDrawing extends PaintedRegion {
     requestLayout();
   }
 
+  /** Shows behind the beat what moved the model. */
+  void shade(Optional<WhyShade> now) {
+    shade = now;
+    requestLayout();
+  }
+
   @Override
   protected void repaint() {
     GraphicsContext gc = drawing.wiped(getWidth(), getHeight());
@@ -52,6 +63,7 @@ final class BeatDrawing extends PaintedRegion {
     gc.fillRect(0, 0, getWidth(), getHeight());
     BeatPlace place = BeatPlace.of(picture.heights(), getWidth(), getHeight() - MARGIN, MARGIN);
     grid(gc, place);
+    shade.ifPresent(known -> shade(gc, place, known));
     gc.setLineJoin(StrokeLineJoin.ROUND);
     picture.mean().ifPresent(mean -> mean(gc, place, mean));
     boolean many = picture.beatClass().isEmpty();
@@ -62,6 +74,25 @@ final class BeatDrawing extends PaintedRegion {
       picture.mean().ifPresent(mean -> middle(gc, place, mean));
     }
     caption(gc);
+  }
+
+  private void shade(GraphicsContext gc, BeatPlace place, WhyShade known) {
+    for (int piece = 0; piece < known.pieces(); piece++) {
+      double share = known.strength(piece);
+      double left = place.x(known.seconds(piece));
+      double width = place.x(known.seconds(piece + 1)) - left;
+      if (share >= LEAST_SHADE) {
+        gc.setFill(drawing.color(ColorRole.ACCENT, SHADE * share));
+        gc.fillRect(left, 0, width, getHeight());
+      } else if (share <= -LEAST_SHADE) {
+        gc.setStroke(drawing.color(ColorRole.TEXT, -SHADE * share));
+        gc.setLineWidth(1);
+        double x = Math.floor(left) + 0.5;
+        for (double y = -Math.floor(left) % HATCH; y < getHeight(); y += HATCH) {
+          gc.strokeLine(x, y + width, x + width, y);
+        }
+      }
+    }
   }
 
   private void grid(GraphicsContext gc, BeatPlace place) {

@@ -51,13 +51,21 @@ public final class BeatView extends StackPane {
     getStyleClass().add("beat-panel");
     style();
     VBox parts =
-        new VBox(title(new LeadChoice(session, shapes)), drawing, chances, facts, historyPart);
+        new VBox(
+            title(new LeadChoice(session, shapes)),
+            drawing,
+            chances,
+            new WhyPane(session, table),
+            facts,
+            historyPart);
     parts.getStyleClass().add("beat-parts");
     scroll.setContent(parts);
     getChildren().addAll(body(new VBox(new SymbolButtons(work.edits()), actions)), empty);
     model.reading().addListener((all, before, now) -> show(now));
     model.history().addListener((all, before, now) -> show(now));
     shapes.picture().addListener((all, before, now) -> drawing.show(now));
+    session.why().answer().addListener(changed -> shade(session, shapes));
+    shapes.lead().addListener(changed -> shade(session, shapes));
     show(model.reading().get());
     show(model.history().get());
   }
@@ -109,6 +117,10 @@ public final class BeatView extends StackPane {
     title.setAlignment(Pos.CENTER_LEFT);
     title.getStyleClass().add("beat-title");
     return title;
+  }
+
+  private void shade(Session session, ShapesViewModel shapes) {
+    drawing.shade(WhyShade.of(session.why().answer().get(), shapes.lead().get()));
   }
 
   private void show(BeatReading reading) {

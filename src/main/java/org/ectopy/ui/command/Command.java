@@ -119,6 +119,8 @@ public enum Command {
   FILTERED(CommandGroup.VIEW, "F4", Icon.NONE),
   /** Shades the beats by how sure the model is. */
   PROBABILITY(CommandGroup.VIEW, "F5", Icon.NONE),
+  /** Shows what moved the model to its opinion of the chosen beat. */
+  WHY(CommandGroup.VIEW, "F3", Icon.NONE),
   /** Measures time, rate and voltage on the paper. */
   CALIPERS(CommandGroup.VIEW, "Shortcut+K", Icon.NONE),
   /** Repeats the interval between the calipers along the strip. */

@@ -45,6 +45,7 @@ public final class Session {
   private final StringProperty problem = new SimpleStringProperty("");
   private final StringProperty notice = new SimpleStringProperty("");
   private final ObservableList<Remedy> remedies = FXCollections.observableArrayList();
+  private final Why why = new Why();
   private boolean carrying;
 
   /** A session in which nothing is open. */
@@ -98,6 +99,11 @@ public final class Session {
   /** The model that judges beats here; empty where the program has none. */
   public ReadOnlyObjectProperty<Optional<ModelNote>> model() {
     return model.getReadOnlyProperty();
+  }
+
+  /** Why the model calls the chosen beat what it does. */
+  public Why why() {
+    return why;
   }
 
   /** Who says which colour a beat has. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.ectopy.dataset.BeatList;
 import org.ectopy.evaluation.BeatProbabilities;
+import org.ectopy.model.explanation.Explanation;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.LabelMap;
 import org.ectopy.task.Progress;
@@ -40,8 +41,7 @@ public final class SharedJudge implements AutoCloseable {
    */
   synchronized Judgement judge(EcgRecord record, Marks marks, Progress progress)
       throws IOException {
-    long[] frames = marks.beats().stream().mapToLong(BeatMark::frame).toArray();
-    Judged judged = judge(record, BeatList.at(frames), progress);
+    Judged judged = judge(record, beats(marks), progress);
     ModelNote.State state =
         judged.seen() ? ModelNote.State.SEEN_IN_TRAINING : ModelNote.State.READY;
     return new Judgement(
@@ -57,19 +57,39 @@ public final class SharedJudge implements AutoCloseable {
    */
   public synchronized Judged judge(EcgRecord record, BeatList beats, Progress progress)
       throws IOException {
-    Progress open =
-        (done, total) -> {
-          if (closed) {
-            throw new CancellationException("the window is closed");
-          }
-          progress.report(done, total);
-        };
+    Progress open = whileOpen(progress);
     open.report(0, beats.count());
     BeatJudge judge = judge();
     BeatProbabilities probabilities = judge.judge(record, beats, open);
     String model = loadedFrom.map(JudgeSource::name).orElseGet(this::name);
     boolean seen = judge.trainedOn(record.name());
     return new Judged(model, judge.about(), judge.labels(), probabilities, seen);
+  }
+
+  /**
+   * Says why a beat among some marks is judged as it is.
+   *
+   * @throws NoJudgeException where the judge cannot be loaded
+   * @throws IOException where it cannot tell
+   */
+  synchronized Explanation explain(EcgRecord record, Marks marks, int beat, Progress progress)
+      throws IOException {
+    Progress open = whileOpen(progress);
+    open.report(0, 1);
+    return judge().explain(record, beats(marks), beat, open);
+  }
+
+  private Progress whileOpen(Progress progress) {
+    return (done, total) -> {
+      if (closed) {
+        throw new CancellationException("the window is closed");
+      }
+      progress.report(done, total);
+    };
+  }
+
+  private static BeatList beats(Marks marks) {
+    return BeatList.at(marks.beats().stream().mapToLong(BeatMark::frame).toArray());
   }
 
   /**

@@ -3,11 +3,15 @@ package org.ectopy.ui.shell;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ectopy.dataset.BeatList;
 import org.ectopy.dataset.Subjects;
 import org.ectopy.evaluation.BeatProbabilities;
 import org.ectopy.model.BeatClassifier;
 import org.ectopy.model.ModelCard;
+import org.ectopy.model.explanation.BeatExplainer;
+import org.ectopy.model.explanation.Explanation;
+import org.ectopy.model.explanation.Question;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.LabelMap;
 import org.ectopy.task.Progress;
@@ -21,6 +25,7 @@ final class ModelJudge implements BeatJudge {
 
   private final BeatClassifier classifier;
   private final ModelCard card;
+  private Optional<BeatClassifier> explaining = Optional.empty();
 
   /** Takes the classifier over and closes it in the end. */
   ModelJudge(BeatClassifier classifier) {
@@ -67,8 +72,26 @@ final class ModelJudge implements BeatJudge {
     return classifier.classify(record, beats, progress);
   }
 
+  /** By a classifier of its own: the other may be at work for long. */
   @Override
-  public void close() {
+  public Explanation explain(EcgRecord record, BeatList beats, int beat, Progress progress)
+      throws IOException {
+    BeatClassifier own = explaining();
+    List<Integer> leads = own.model().kind().leads().in(record.info());
+    Question question = new Question(record, leads, beats, beat, Optional.empty());
+    return new BeatExplainer(own).explain(question, progress);
+  }
+
+  private synchronized BeatClassifier explaining() throws IOException {
+    if (explaining.isEmpty()) {
+      explaining = Optional.of(BeatClassifier.load(classifier.model()));
+    }
+    return explaining.get();
+  }
+
+  @Override
+  public synchronized void close() {
+    explaining.ifPresent(BeatClassifier::close);
     classifier.close();
   }
 }

@@ -81,6 +81,7 @@ final class WorkbenchWindow {
   private final ScreenPaper paper;
   private final FindBar find;
   private final PaperCommands onPaper;
+  private final WhyCommand why;
 
   /**
    * @param store where the records come from
@@ -109,6 +110,7 @@ final class WorkbenchWindow {
     waveform = new WaveformViewModel(session, () -> (long) (System.nanoTime() / MILLIS));
     paper = new ScreenPaper(stage, waveform, new ScreenSettings(user.settings()));
     onPaper = new PaperCommands(stage, session, waveform, paper);
+    why = new WhyCommand(session, waveform).answer(session, judge, threads);
     list = new RecordsView(session, records, table);
     traces = new WaveformView(session, waveform, table, painter, window);
     OnceDrawn onceDrawn = new OnceDrawn();
@@ -228,6 +230,7 @@ final class WorkbenchWindow {
     viewCommands();
     onPaper.install(table);
     new PaperTools(waveform, traces).install(table);
+    why.install(table);
   }
 
   private void viewCommands() {

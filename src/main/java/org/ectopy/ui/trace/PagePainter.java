@@ -31,6 +31,9 @@ public final class PagePainter {
    */
   public boolean paint(Page page, Raster raster) throws IOException {
     new Paper(raster, page).draw();
+    if (!page.dense()) {
+      page.overlays().why().ifPresent(why -> new WhyShading(page, raster, why).draw());
+    }
     Optional<TraceSource.Curves> curves = source.curves(page);
     if (curves.isPresent()) {
       traces(page, raster, curves.get());

@@ -76,13 +76,18 @@ final class Paper {
         return;
       }
       Shading.Shade shade = shading.shade(beat);
-      if (shade.parts() > 0) {
+      if (shade.parts() > 0 && !explained(marks.frame(beat))) {
         int from = column(cell.from());
         int to = Math.max(Math.min(tints.length, from + 1), column(cell.to()));
         Arrays.fill(tints, from, to, ink(ColorRole.of(shade.beatClass())));
         Arrays.fill(strengths, from, to, shade.parts());
       }
     }
+  }
+
+  /** What moved the model is shaded by itself: two tints would make a third. */
+  private boolean explained(long frame) {
+    return page.overlays().why().filter(why -> why.frame() == frame).isPresent();
   }
 
   private int column(double frame) {

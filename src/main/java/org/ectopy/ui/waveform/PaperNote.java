@@ -34,6 +34,10 @@ final class PaperNote extends Label {
       boolean known = page.beats().predictions().isPresent();
       words.add(Texts.get(known ? "shading.on" : "shading.none"));
     }
+    page.overlays()
+        .why()
+        .filter(why -> !page.dense())
+        .ifPresent(why -> words.add(Texts.format("why.paper", why.explained().name())));
     return words;
   }
 

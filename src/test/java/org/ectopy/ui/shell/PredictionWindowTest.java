@@ -77,6 +77,23 @@ class PredictionWindowTest {
   }
 
   @Test
+  void aKeyShowsWhatMovedTheModel(FxRobot robot) throws Exception {
+    open(robot, "night", new FakeJudge().source());
+    until(() -> text(robot, "#status-beat").equals("999 beats"));
+    robot.type(KeyCode.RIGHT);
+    robot.type(KeyCode.F3);
+    String together = "Without the first two: S 3.0\u2009%\u2003N 97.0\u2009%";
+    until(() -> robot.lookup("#beat-why-together").tryQuery().isPresent());
+    assertEquals(together, text(robot, "#beat-why-together"));
+    ToggleButton button = robot.lookup("#beat-why-switch").queryAs(ToggleButton.class);
+    assertTrue(button.isSelected());
+    until(() -> text(robot, "#paper-note").startsWith("Why S"));
+    robot.clickOn(button);
+    until(() -> robot.lookup("#beat-why-together").tryQuery().isEmpty());
+    assertFalse(button.isSelected());
+  }
+
+  @Test
   void withoutItsLibraryTheModelIsMissedInOneSentence(FxRobot robot) throws Exception {
     open(robot, "night", FakeJudge.missing("PyTorch is not here."));
     until(() -> text(robot, "#banner-message").equals("PyTorch is not here."));

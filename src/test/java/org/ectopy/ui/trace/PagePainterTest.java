@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.ectopy.evaluation.BeatProbabilities;
+import org.ectopy.model.explanation.Replacement;
 import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.record.BeatClass;
 import org.ectopy.record.EcgRecord;
@@ -18,6 +20,7 @@ import org.ectopy.record.LabelMap;
 import org.ectopy.record.Samples;
 import org.ectopy.signal.MinMaxPyramid;
 import org.ectopy.task.Progress;
+import org.ectopy.ui.FakeReasons;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.session.BeatMark;
@@ -234,6 +237,37 @@ class PagePainterTest {
     Overlays on = new Overlays(true, false);
     assertTrue(with(page(record, Optional.empty(), 63), ShownBeats.NONE, on).filtered());
     assertFalse(with(page(record, Optional.empty(), 64), ShownBeats.NONE, on).filtered());
+  }
+
+  /**
+   * 140 parts of black in 256 before the beat, hatches of 0.5^0.7 times 160 after it, none beyond.
+   */
+  @Test
+  void whatMovedTheModelIsShadedBehindTheTrace() throws IOException {
+    EcgRecord record = FakeRecords.of("r", 1, 1000, frame -> 0);
+    Page page = page(record, Optional.empty(), 1);
+    Overlays why = Overlays.NONE.withWhy(Optional.of(FakeReasons.of(80, Replacement.USUAL_BEAT)));
+    Raster raster = new Raster(WIDTH, HEIGHT);
+    new PagePainter().paint(with(page, ShownBeats.NONE, why), raster);
+    int row = 10 * WIDTH;
+    assertEquals(WHITE, raster.pixels()[row + 65], "twelve frames before it");
+    assertEquals(255 * (256 - 140) / 256.0, raster.pixels()[row + 75] & 0xff, 2);
+    assertEquals(
+        255 * (256 - 160 * Math.pow(0.5, 0.7)) / 256.0, darkest(raster, row + 80, row + 88), 2);
+    assertEquals(255, lightest(raster, row + 80, row + 88));
+    assertEquals(WHITE, raster.pixels()[row + 95]);
+    // The interval that matters is a bar from beat to beat, and the second was due after 0.81 s.
+    assertEquals(0, raster.pixels()[38 * WIDTH + 40] & 0xff);
+    assertEquals(WHITE, raster.pixels()[38 * WIDTH + 20]);
+    assertTrue((raster.pixels()[38 * WIDTH + 28 + 81] & 0xff) < 128);
+  }
+
+  private static int darkest(Raster raster, int from, int until) {
+    return IntStream.range(from, until).map(i -> raster.pixels()[i] & 0xff).min().orElseThrow();
+  }
+
+  private static int lightest(Raster raster, int from, int until) {
+    return IntStream.range(from, until).map(i -> raster.pixels()[i] & 0xff).max().orElseThrow();
   }
 
   @Test
