@@ -1,0 +1,42 @@
+package org.ectopy.review;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ectopy.record.BeatClass;
+
+/**
+ * How far a review has come.
+ *
+ * @param all beats of the queue
+ * @param done those that were looked at
+ * @param confirmed those that were left as they were found
+ * @param changes how many of the others went from which class to which
+ */
+public record ReviewTally(int all, int done, int confirmed, SortedMap<Change, Integer> changes) {
+
+  /** Copies the map. */
+  public ReviewTally {
+    changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
+  }
+
+  /** From one class to another. */
+  public record Change(BeatClass from, BeatClass to) implements Comparable<Change> {
+
+    @Override
+    public int compareTo(Change other) {
+      int first = from.compareTo(other.from);
+      return first != 0 ? first : to.compareTo(other.to);
+    }
+  }
+
+  /** How many were given another class. */
+  public int changed() {
+    return done - confirmed;
+  }
+
+  /** The part that is done, 0 to 1; 0 of an empty queue. */
+  public double share() {
+    return all == 0 ? 0 : (double) done / all;
+  }
+}
