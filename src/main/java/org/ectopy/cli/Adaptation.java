@@ -7,6 +7,7 @@ import org.ectopy.dataset.BeatSet;
 import org.ectopy.model.ModelBundle;
 import org.ectopy.model.network.TrainingRecipe;
 import org.ectopy.model.training.LabelledBeats;
+import org.ectopy.model.training.Rehearsal;
 import org.ectopy.model.training.TrainingObserver;
 import org.ectopy.record.TimePoint;
 import org.ectopy.task.Progress;

@@ -12,6 +12,7 @@ import org.ectopy.dataset.BeatSet;
 import org.ectopy.model.ModelBundle;
 import org.ectopy.model.network.TrainingRecipe;
 import org.ectopy.model.training.LabelledBeats;
+import org.ectopy.model.training.Rehearsal;
 import org.ectopy.model.training.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -168,7 +169,7 @@ final class FineTuneCommand implements Callable<Integer> {
             Verdict.of(tuning.base(), corrected).accuracy(),
             Verdict.of(tuned, corrected).accuracy()));
     if (old.isPresent()) {
-      log.line(old.get().cost(tuning.base(), tuned));
+      log.line(RehearsalCost.of(old.get().judged(), tuning.base(), tuned));
     }
     log.line("%s: %s".formatted(output, ModelLine.of(tuned.card())));
   }

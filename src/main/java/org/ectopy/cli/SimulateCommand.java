@@ -12,6 +12,7 @@ import org.ectopy.dataset.BeatSet;
 import org.ectopy.dataset.InterPatient;
 import org.ectopy.model.ModelBundle;
 import org.ectopy.model.training.LabelledBeats;
+import org.ectopy.model.training.Rehearsal;
 import org.ectopy.review.Asking;
 import org.ectopy.review.LearningCurve;
 import org.ectopy.review.ScriptedAnnotator;
@@ -151,7 +152,7 @@ final class SimulateCommand implements Callable<Integer> {
     return known.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Rehearsal.small(tuning.cut(known, (done, total) -> progress.report(0, 1)), seed));
+            Rehearsal.few(tuning.cut(known, (done, total) -> progress.report(0, 1)), seed));
   }
 
   private List<LabelledRecord> played(ModelBundle base, List<LabelledRecord> all) {

@@ -16,6 +16,7 @@ import org.ectopy.model.network.TrainingRecipe;
 import org.ectopy.model.training.FineTuning;
 import org.ectopy.model.training.LabelledBeats;
 import org.ectopy.model.training.TrainingObserver;
+import org.ectopy.model.training.TuningBeats;
 import org.ectopy.task.Progress;
 
 /**
@@ -27,15 +28,7 @@ import org.ectopy.task.Progress;
  */
 record Tuning(ModelBundle base, TrainingRecipe recipe, long seed) {
 
-  /** New beats count so many times at most, and as much as the old ones together at most. */
-  private static final int MOST_REPEATS = 10;
-
   private static final String TUNED = ", fine-tuned";
-
-  /** The share of the tuned weights in the model, where old beats are learned from, and else. */
-  private static final double SHARE = 1;
-
-  private static final double SHARE_WITHOUT_REHEARSAL = 0.5;
 
   /**
    * Cuts beats for the model.
@@ -64,15 +57,9 @@ record Tuning(ModelBundle base, TrainingRecipe recipe, long seed) {
       TrainingObserver observer,
       Progress progress)
       throws IOException {
-    int repeats =
-        old.map(beats -> Math.clamp(beats.count() / fresh.count(), 1, MOST_REPEATS))
-            .orElse(MOST_REPEATS);
-    LabelledBeats mixed = fresh.repeated(repeats);
-    if (old.isPresent()) {
-      mixed = mixed.and(old.get());
-    }
-    double share = old.isPresent() ? SHARE : SHARE_WITHOUT_REHEARSAL;
-    Weights tuned = new FineTuning(base, recipe, share, seed).tune(mixed, observer, progress);
+    TuningBeats beats = new TuningBeats(fresh, old);
+    FineTuning tuning = new FineTuning(base, recipe, beats.share(), seed);
+    Weights tuned = tuning.tune(beats.mixed(), observer, progress);
     return base.with(tuned, origin(fresh.set(), remark));
   }
 

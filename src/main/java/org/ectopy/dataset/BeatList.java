@@ -3,6 +3,7 @@ package org.ectopy.dataset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.ectopy.record.Annotation;
 import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.AnnotationSymbol;
@@ -55,10 +56,19 @@ public final class BeatList {
    * so far, say.
    */
   public BeatList labelledWithin(long from, long until) {
+    return labelledWhere(beat -> frames[beat] >= from && frames[beat] < until);
+  }
+
+  /**
+   * The same beats, with labels only where they are wanted.
+   *
+   * @param wanted is asked for each beat, counted from 0
+   */
+  public BeatList labelledWhere(IntPredicate wanted) {
     byte[] fewerCodes = codes.clone();
     byte[] fewerClasses = classes.clone();
     for (int beat = 0; beat < frames.length; beat++) {
-      if (frames[beat] < from || frames[beat] >= until) {
+      if (!wanted.test(beat)) {
         fewerCodes[beat] = NONE;
         fewerClasses[beat] = NONE;
       }

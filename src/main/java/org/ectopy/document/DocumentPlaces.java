@@ -2,9 +2,13 @@ package org.ectopy.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.ectopy.wfdb.AtomicFile;
 import org.ectopy.wfdb.RecordFiles;
 
@@ -49,6 +53,34 @@ public final class DocumentPlaces {
   /** The journal in the user's folder, wherever another may lie. */
   Path journalAway(Path header, String base) {
     return away(header).resolve(RecordFiles.name(header) + "." + base + JOURNAL);
+  }
+
+  /**
+   * What the journals of a record begin with, in the order of the alphabet.
+   *
+   * @throws IOException where a folder cannot be read
+   */
+  List<String> bases(Path header) throws IOException {
+    String start = RecordFiles.name(header) + ".";
+    TreeSet<String> bases = new TreeSet<>();
+    for (Path folder : List.of(header.toAbsolutePath().resolveSibling(""), away(header))) {
+      if (Files.isDirectory(folder)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + JOURNAL)) {
+          files.forEach(file -> base(start, file).ifPresent(bases::add));
+        } catch (DirectoryIteratorException e) {
+          throw e.getCause();
+        }
+      }
+    }
+    return List.copyOf(bases);
+  }
+
+  private static Optional<String> base(String start, Path file) {
+    String name = String.valueOf(file.getFileName());
+    int end = name.length() - JOURNAL.length();
+    return name.startsWith(start) && end > start.length()
+        ? Optional.of(name.substring(start.length(), end)).filter(base -> !base.contains("."))
+        : Optional.empty();
   }
 
   /** Where the record's saved annotations go. */

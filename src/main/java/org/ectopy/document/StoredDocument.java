@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ectopy.annotation.AnnotationDocument;
 import org.ectopy.annotation.EditHistory;
 import org.ectopy.annotation.Replay;
@@ -46,10 +47,7 @@ record StoredDocument(
     if (content.entries().isEmpty()) {
       return begun(fresh, new Restored(0, size(path) > 0, false));
     }
-    if (!(content.entries().getFirst() instanceof JournalEntry.Begun(DocumentBase base))) {
-      throw new DocumentException(
-          path, "the journal of edits has lost its beginning; move it away to edit this record");
-    }
+    DocumentBase base = beginning(path, content);
     if (base.frames() != fresh.frames()) {
       throw new DocumentException(
           path,
@@ -60,6 +58,29 @@ record StoredDocument(
               + "; move the journal away to edit this one");
     }
     return replayed(path, content, base, fresh);
+  }
+
+  /**
+   * The document of a journal that exists; empty where nothing whole is in it.
+   *
+   * @throws DocumentException where the journal cannot be read
+   */
+  static Optional<StoredDocument> read(Path path) throws DocumentException {
+    JournalContent content = JournalContent.of(path);
+    if (content.entries().isEmpty()) {
+      return Optional.empty();
+    }
+    DocumentBase base = beginning(path, content);
+    return Optional.of(replayed(path, content, base, base));
+  }
+
+  private static DocumentBase beginning(Path path, JournalContent content)
+      throws DocumentException {
+    if (content.entries().getFirst() instanceof JournalEntry.Begun(DocumentBase base)) {
+      return base;
+    }
+    throw new DocumentException(
+        path, "the journal of edits has lost its beginning; move it away to edit this record");
   }
 
   private static long size(Path path) throws DocumentException {

@@ -28,7 +28,8 @@ public record RankHistogram(List<Long> counts) {
     return new RankHistogram(Arrays.stream(counts).boxed().toList());
   }
 
-  private static int trueRank(ScoredBeats beats, int beat) {
+  /** The rank of a beat's true class, from 1; among equals the worst. */
+  public static int trueRank(ScoredBeats beats, int beat) {
     float own = beats.probability(beat, beats.truth(beat));
     int rank = 0;
     for (BeatClass each : BeatClass.inOrder()) {

@@ -3,6 +3,7 @@ package org.ectopy.model.training;
 import java.io.IOException;
 import java.util.Optional;
 import org.ectopy.model.ModelBundle;
+import org.ectopy.model.ModelException;
 import org.ectopy.model.Weights;
 import org.ectopy.model.network.TrainingRecipe;
 import org.ectopy.task.Progress;
@@ -37,8 +38,17 @@ public record FineTuning(ModelBundle base, TrainingRecipe recipe, double share, 
    */
   public Weights tune(LabelledBeats beats, TrainingObserver observer, Progress progress)
       throws IOException {
+    return mixed(run(beats, observer).run(progress));
+  }
+
+  /** The run whose model is to be {@link #mixed}, for who wants it resumable or on one thread. */
+  public TrainingRun run(LabelledBeats beats, TrainingObserver observer) throws ModelException {
     TrainingPlan plan = new TrainingPlan(base.kind(), recipe, beats, Optional.empty(), seed);
-    TrainedModel tuned = TrainingRun.of(plan, observer).from(base.weights()).run(progress);
+    return TrainingRun.of(plan, observer).from(base.weights());
+  }
+
+  /** The weights of the tuned model, after a {@link #run}. */
+  public Weights mixed(TrainedModel tuned) {
     return base.weights().mixedWith(tuned.weights(), share);
   }
 }

@@ -13,8 +13,8 @@ import org.ectopy.model.network.ModelKind;
 import org.ectopy.record.BeatClass;
 
 /**
- * Two copies of a network side by side, one thread each. Their number is fixed, because sums of
- * rounded numbers depend on how they are parted.
+ * Two copies of a network, side by side where there are threads for it. Their number is fixed,
+ * because sums of rounded numbers depend on how they are parted; that of the threads is not.
  */
 final class Shards implements AutoCloseable {
 
@@ -29,7 +29,15 @@ final class Shards implements AutoCloseable {
   private final boolean[] trainable;
   private final ExecutorService workers;
 
+  /** As many threads as copies. */
   Shards(ModelKind kind) throws ModelException {
+    this(kind, COUNT);
+  }
+
+  /**
+   * @param threads 1 or more; more than there are copies are of no use
+   */
+  Shards(ModelKind kind, int threads) throws ModelException {
     try {
       for (int i = 0; i < COUNT; i++) {
         shards.add(new Shard(kind));
@@ -41,7 +49,7 @@ final class Shards implements AutoCloseable {
     trainable = WeightRoles.trainable(network());
     workers =
         Executors.newFixedThreadPool(
-            COUNT, Thread.ofPlatform().daemon().name("ectopy-training-", 0).factory());
+            threads, Thread.ofPlatform().daemon().name("ectopy-training-", 0).factory());
   }
 
   /** One of the networks, to ask for its structure. */

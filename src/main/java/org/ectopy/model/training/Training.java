@@ -49,7 +49,7 @@ final class Training {
       sum += beats.length * step(beats, Seeds.of(plan.seed(), state.epoch, i));
       learned += beats.length;
       clock.add(beats.length);
-      observer.stepDone(clock.step(state.epoch + 1, sum / learned));
+      observer.stepDone(clock.step(state.epoch + 1, sum / learned, rate()));
       clock.report(progress);
     }
     state.epoch++;
@@ -60,13 +60,21 @@ final class Training {
     TrainingBatch batch = new TrainingBatch(batches, targets, beats, seed);
     double loss = shards.learn(state.weights, gradient, batch);
     Descent descent = plan.recipe().descent();
-    long steps = batches.perEpoch() * plan.recipe().epochs();
-    long step = Math.min(state.adam.steps(), steps - 1);
-    state.adam.step(state.weights, gradient, descent.rate().at(step, steps));
+    state.adam.step(state.weights, gradient, rateAt(state.adam.steps()));
     if (descent.averaging() > 0) {
       state.average(descent.averaging());
     }
     return loss;
+  }
+
+  /** The learning rate of the step that was done last. */
+  private double rate() {
+    return rateAt(state.adam.steps() - 1);
+  }
+
+  private double rateAt(long step) {
+    long steps = batches.perEpoch() * plan.recipe().epochs();
+    return plan.recipe().descent().rate().at(Math.min(step, steps - 1), steps);
   }
 
   private EpochReport judge(double loss) throws ModelException {
@@ -80,7 +88,8 @@ final class Training {
       verdict = Optional.of(judged);
     }
     boolean best = state.keepBest(model, score);
-    return new EpochReport(state.epoch, loss, verdict, best, clock.left());
+    return new EpochReport(
+        state.epoch, loss, rate(), clock.beatsPerSecond(), verdict, best, clock.left());
   }
 
   /** The best state so far; one epoch must be done. */

@@ -8,7 +8,7 @@ final class TrainingClock {
 
   private final long total;
   private final long begun;
-  private final long start = System.nanoTime();
+  private long start = System.nanoTime();
   private long done;
 
   /**
@@ -26,12 +26,19 @@ final class TrainingClock {
     done += beats;
   }
 
+  /** Reports; the time that this takes is a pause and does not count. */
   void report(Progress progress) {
+    long before = System.nanoTime();
     progress.report(done, total);
+    start += System.nanoTime() - before;
   }
 
-  StepReport step(int epoch, double loss) {
-    return new StepReport(epoch, loss, (done - begun) / Math.max(seconds(), 1e-9), left());
+  StepReport step(int epoch, double loss, double rate) {
+    return new StepReport(epoch, (double) done / total, loss, rate, beatsPerSecond(), left());
+  }
+
+  double beatsPerSecond() {
+    return (done - begun) / Math.max(seconds(), 1e-9);
   }
 
   /** Judging is counted in where epochs are done. */

@@ -19,26 +19,29 @@ public final class TrainingRun {
   private final TrainingObserver observer;
   private final Optional<Weights> start;
   private final Optional<Path> checkpoint;
+  private final int threads;
 
   private TrainingRun(
       TrainingPlan plan,
       TrainingObserver observer,
       Optional<Weights> start,
-      Optional<Path> checkpoint) {
+      Optional<Path> checkpoint,
+      int threads) {
     this.plan = plan;
     this.observer = observer;
     this.start = start;
     this.checkpoint = checkpoint;
+    this.threads = threads;
   }
 
   /** A run that begins with random weights and leaves nothing behind where it is killed. */
   public static TrainingRun of(TrainingPlan plan, TrainingObserver observer) {
-    return new TrainingRun(plan, observer, Optional.empty(), Optional.empty());
+    return new TrainingRun(plan, observer, Optional.empty(), Optional.empty(), 2);
   }
 
   /** The same from given weights on. */
   public TrainingRun from(Weights weights) {
-    return new TrainingRun(plan, observer, Optional.of(weights), checkpoint);
+    return new TrainingRun(plan, observer, Optional.of(weights), checkpoint, threads);
   }
 
   /**
@@ -46,7 +49,14 @@ public final class TrainingRun {
    * run goes on from there; a run that ends, cancelled or not, keeps it.
    */
   public TrainingRun resumable(Path file) {
-    return new TrainingRun(plan, observer, start, Optional.of(file));
+    return new TrainingRun(plan, observer, start, Optional.of(file), threads);
+  }
+
+  /**
+   * The same on one thread, which leaves the other processors to others; it gives the same bits.
+   */
+  public TrainingRun onOneThread() {
+    return new TrainingRun(plan, observer, start, checkpoint, 1);
   }
 
   /**
@@ -58,7 +68,7 @@ public final class TrainingRun {
    * @throws CancellationException where the run is cancelled before its first epoch is done
    */
   public TrainedModel run(Progress progress) throws IOException {
-    try (Shards shards = new Shards(plan.kind())) {
+    try (Shards shards = new Shards(plan.kind(), threads)) {
       Training training = new Training(plan, shards, state(shards));
       boolean complete = true;
       try {

@@ -133,6 +133,8 @@ public enum Command {
   BEAT_PANEL(CommandGroup.VIEW, "Shortcut+2", Icon.NONE),
   /** Shows or hides the tables below. */
   LOWER_PANEL(CommandGroup.VIEW, "Shortcut+3", Icon.NONE),
+  /** Gives the panel below most of the window, or its usual share again. */
+  TALL_LOWER_PANEL(CommandGroup.VIEW, "F3", Icon.TALL),
   /** Measures the screen, so that a millimetre is one. */
   CALIBRATE_SCREEN(CommandGroup.VIEW, "", Icon.NONE),
   /** Changes between the light and the dark theme. */
@@ -204,7 +206,7 @@ public enum Command {
   public boolean needsRecord() {
     return switch (this) {
       case OPEN, OPEN_FOLDER, GET_DATABASE, QUIT, LEAVE -> false;
-      case RECORDS_PANEL, BEAT_PANEL, LOWER_PANEL -> false;
+      case RECORDS_PANEL, BEAT_PANEL, LOWER_PANEL, TALL_LOWER_PANEL -> false;
       case CALIBRATE_SCREEN, SWITCH_THEME, FULL_SCREEN -> false;
       default -> group != CommandGroup.HELP;
     };

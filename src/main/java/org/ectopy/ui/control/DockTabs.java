@@ -32,6 +32,7 @@ public final class DockTabs extends BorderPane {
   private final HBox row = new HBox();
   private final StackPane aside = new StackPane();
   private final StackPane body = new StackPane();
+  private final HBox tools = new HBox();
   private final Button undock = new Button();
   private final Consumer<Scene> prepare;
 
@@ -55,7 +56,7 @@ public final class DockTabs extends BorderPane {
     undock.setAccessibleText(Texts.get("dock.undock"));
     undock.setTooltip(new Tooltip(Texts.get("dock.undock")));
     undock.setOnAction(event -> shown().ifPresent(this::undock));
-    HBox top = new HBox(row, space, aside, undock);
+    HBox top = new HBox(row, space, aside, tools, undock);
     top.getStyleClass().add("dock-bar");
     top.setAlignment(Pos.CENTER_LEFT);
     setTop(top);
@@ -69,6 +70,14 @@ public final class DockTabs extends BorderPane {
               }
               show();
             });
+  }
+
+  /** Adds a small button at the right that is for all parts. */
+  public DockTabs addTool(Button tool) {
+    tool.setMinWidth(Region.USE_PREF_SIZE);
+    tool.getStyleClass().addAll("flat", "dock-button");
+    tools.getChildren().add(tool);
+    return this;
   }
 
   /** Adds a part at the right of the others; the first one is seen. */

@@ -11,6 +11,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -41,6 +43,7 @@ public final class RecordsViewModel {
   private final ObservableList<RecordRow> rows = FXCollections.observableArrayList();
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyObjectWrapper<List<Path>> headers = new ReadOnlyObjectWrapper<>(List.of());
   private boolean remembering;
 
   /** What is to be remembered, for whichever thread writes it down. */
@@ -70,6 +73,11 @@ public final class RecordsViewModel {
   /** What was typed to choose records, as {@link RecordFilter} understands it. */
   public StringProperty filter() {
     return filter;
+  }
+
+  /** The header files of all records in the list that can be read, whatever the filter is. */
+  public ReadOnlyObjectProperty<List<Path>> headers() {
+    return headers.getReadOnlyProperty();
   }
 
   /** Whether there is no folder in the list. */
@@ -234,6 +242,13 @@ public final class RecordsViewModel {
     List<RecordRow> now = new ArrayList<>();
     sections.forEach(section -> now.addAll(section.rows(wanted)));
     empty.set(sections.isEmpty());
+    headers.set(
+        sections.stream()
+            .flatMap(section -> section.records().stream())
+            .filter(record -> !record.broken())
+            .map(IndexedRecord::header)
+            .distinct()
+            .toList());
     RowUpdate.apply(rows, now);
   }
 

@@ -6,6 +6,7 @@ import org.ectopy.document.DocumentBase;
 import org.ectopy.document.DocumentException;
 import org.ectopy.document.DocumentPlaces;
 import org.ectopy.document.EditLocks;
+import org.ectopy.document.LabelReader;
 import org.ectopy.document.RecordDocument;
 
 /**
@@ -30,6 +31,11 @@ public record Documents(DocumentPlaces places, EditLocks locks) {
   /** The document of a record that begins with {@code base}, with its edits so far. */
   RecordDocument open(Path header, DocumentBase base) throws DocumentException {
     return RecordDocument.open(header, base, places, locks);
+  }
+
+  /** Reads labels of records that need not be open. */
+  public LabelReader labels() {
+    return new LabelReader(places);
   }
 
   /** Whether edits were made that begin with a base of this name. */

@@ -40,6 +40,12 @@ public final class PredictionLoader {
     session.marks().addListener((all, before, now) -> begin(now));
   }
 
+  /** Has the beats that are shown judged anew: by another judge, that is. */
+  public void again() {
+    whyNone = Optional.empty();
+    beginNow(session.marks().get());
+  }
+
   private void announce() {
     ModelNote.State state = whyNone.isPresent() ? ModelNote.State.SILENT : ModelNote.State.EXPECTED;
     session.show(new ModelNote(judge.name(), state, whyNone.orElse("")));

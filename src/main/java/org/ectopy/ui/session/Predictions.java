@@ -108,6 +108,11 @@ public final class Predictions {
     return probabilities.of(beat, beatClass);
   }
 
+  /** What is said of all beats, those that are not known among them. */
+  public BeatProbabilities probabilities() {
+    return probabilities;
+  }
+
   /** Whether the annotator has put a beat into another class. */
   public boolean disagrees(int beat) {
     return disagreements.get(beat);

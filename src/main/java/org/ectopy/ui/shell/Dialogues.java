@@ -64,7 +64,8 @@ final class Dialogues {
     dialogue.show();
   }
 
-  private static String version() {
+  /** The program's version; empty where nobody knows. */
+  static String version() {
     Properties properties = new Properties();
     try (InputStream file =
         Dialogues.class.getResourceAsStream("/org/ectopy/ui/version.properties")) {

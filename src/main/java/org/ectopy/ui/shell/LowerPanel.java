@@ -3,6 +3,7 @@ package org.ectopy.ui.shell;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.ectopy.annotation.AnnotationDocument;
@@ -20,9 +21,12 @@ import org.ectopy.ui.beats.MarkTable;
 import org.ectopy.ui.beats.MarksViewModel;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
+import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.DockTab;
 import org.ectopy.ui.control.DockTabs;
+import org.ectopy.ui.control.IconView;
 
 /** The tabs below the traces. */
 final class LowerPanel {
@@ -50,13 +54,27 @@ final class LowerPanel {
    * What fills the panel.
    *
    * @param intervals shows the RR intervals
+   * @param further tabs that stand at the right of the others
    */
-  Node view(Node intervals) {
-    return new DockTabs(scene -> new Keys(table).install(scene))
-        .add(beats())
-        .add(new DockTab("rr", Texts.get("dock.rr"), intervals, new Region()))
-        .add(marks(new MarkDialogues(desk, owner)))
-        .add(history());
+  Node view(Node intervals, List<DockTab> further) {
+    DockTabs tabs =
+        new DockTabs(scene -> new Keys(table).install(scene))
+            .add(beats())
+            .add(new DockTab("rr", Texts.get("dock.rr"), intervals, new Region()))
+            .add(marks(new MarkDialogues(desk, owner)))
+            .add(history());
+    further.forEach(tabs::add);
+    return tabs.addTool(tall());
+  }
+
+  private Button tall() {
+    Button tall = new Button();
+    tall.setId("tall-lower-panel");
+    tall.setGraphic(new IconView(Icon.TALL));
+    tall.setAccessibleText(Texts.get(Command.TALL_LOWER_PANEL.textKey()));
+    tall.setTooltip(new CommandTip(Command.TALL_LOWER_PANEL, table));
+    tall.setOnAction(event -> table.run(Command.TALL_LOWER_PANEL));
+    return tall;
   }
 
   private DockTab beats() {

@@ -13,6 +13,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
+import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.session.Remembered;
 import org.ectopy.ui.session.Settings;
@@ -23,11 +24,17 @@ import org.ectopy.ui.session.Settings;
  */
 final class Panels {
 
+  private static final double HALF = 0.5;
+  private static final double TALL = 0.72;
+
   private final Map<Panel, Node> filled = new EnumMap<>(Panel.class);
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
   private final ObjectProperty<List<String>> hidden;
   private final ObjectProperty<Map<String, Double>> shares;
+
+  /** What the panel below had before it was made tall. */
+  private double usual = Panel.LOWER.share();
 
   /**
    * @param centre the traces, which are always shown
@@ -54,6 +61,7 @@ final class Panels {
   /** Has the commands show and hide those panels that are filled. */
   void install(CommandTable table) {
     filled.keySet().forEach(panel -> table.on(panel.command(), () -> toggle(panel)));
+    table.on(Command.TALL_LOWER_PANEL, this::toggleTall);
   }
 
   /** What stands in the window. */
@@ -75,6 +83,22 @@ final class Panels {
     }
     hidden.set(List.copyOf(now));
     arrange();
+  }
+
+  /** Gives the panel below most of the window; or what it had, where it has most of it already. */
+  void toggleTall() {
+    if (!shows(Panel.LOWER)) {
+      toggle(Panel.LOWER);
+    }
+    remember();
+    boolean tall = share(Panel.LOWER) > HALF;
+    if (!tall) {
+      usual = share(Panel.LOWER);
+    }
+    Map<String, Double> now = new HashMap<>(shares.get());
+    now.put(Panel.LOWER.name(), tall ? usual : TALL);
+    shares.set(Map.copyOf(now));
+    place();
   }
 
   private void arrange() {

@@ -38,7 +38,7 @@ public final class WorkbenchApplication extends Application {
   private final SettingsStore settings = new SettingsStore(folders.settings(), this::tell);
   private final LogFile log = new LogFile(folders.log(), this::tell);
 
-  private final Optional<SharedJudge> judge = ShippedModel.find().map(SharedJudge::new);
+  private final Optional<SharedJudge> judge = LibraryModel.current(folders).map(SharedJudge::new);
 
   /** JavaFX makes it. */
   public WorkbenchApplication() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,16 +15,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.ectopy.library.Library;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.KeyMap;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.DockTab;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.BeatSearch;
 import org.ectopy.ui.session.DefectLoader;
+import org.ectopy.ui.session.JudgeSource;
 import org.ectopy.ui.session.OtherReader;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecentRecords;
@@ -55,6 +59,9 @@ final class WorkbenchWindow {
 
   private final Stage stage;
   private final UserData user;
+  private final RecordStore store;
+  private final Optional<SharedJudge> judge;
+  private final Optional<PredictionLoader> predictions;
   private final Session session = new Session();
   private final CommandTable table;
   private final RecordLoader loader;
@@ -80,11 +87,14 @@ final class WorkbenchWindow {
       Stage stage, RecordStore store, Optional<SharedJudge> judge, Threads threads, UserData user) {
     this.stage = stage;
     this.user = user;
+    this.store = store;
+    this.judge = judge;
     table = new CommandTable(new KeyMap(user.settings().of(Remembered.KEYS)));
     BackgroundTasks tasks = threads.tasks();
     Executor painter = threads.painter();
     Executor window = threads.window();
-    judge.ifPresent(each -> new PredictionLoader(session, each, tasks, window).install());
+    predictions = judge.map(each -> new PredictionLoader(session, each, tasks, window));
+    predictions.ifPresent(PredictionLoader::install);
     keys = new KeysSheet(table.keys());
     palette = new Palette(table);
     editing = new Editing(session, threads, user, programFolder(), stage);
@@ -152,9 +162,28 @@ final class WorkbenchWindow {
         new Panels(main, user.settings())
             .fill(Panel.RECORDS, list)
             .fill(Panel.BEAT, beats.beat(table, traces))
-            .fill(Panel.LOWER, editing.tables(table, waveform, stage, beats.intervals()));
+            .fill(
+                Panel.LOWER,
+                editing.tables(table, waveform, stage, beats.intervals(), further(threads)));
     panels.install(table);
     return panels.view();
+  }
+
+  /** Evaluation, training and models. */
+  private List<DockTab> further(Threads threads) {
+    BeatVisit visit = new BeatVisit(session, loader, waveform);
+    DockTab evaluation =
+        new Evaluating(session, threads, editing, store, visit)
+            .tab(judge, records.headers()::get, stage);
+    List<DockTab> training =
+        new TrainingPanels(session, threads, editing, store, visit)
+            .tabs(stage, user, records.headers(), this::judgeBy);
+    return Stream.concat(Stream.of(evaluation), training.stream()).toList();
+  }
+
+  private void judgeBy(JudgeSource model) {
+    judge.ifPresent(shared -> shared.use(model));
+    predictions.ifPresent(PredictionLoader::again);
   }
 
   private void begin() {
@@ -176,7 +205,9 @@ final class WorkbenchWindow {
     table
         .on(Command.OPEN, () -> questions.record(records.folder(), this::open))
         .on(Command.OPEN_FOLDER, () -> questions.folder(records.folder(), records::add))
-        .on(Command.QUIT, stage::close)
+        .on(
+            Command.QUIT,
+            () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)))
         .on(Command.NEXT_BEAT, waveform::nextBeat)
         .on(Command.PREVIOUS_BEAT, waveform::previousBeat)
         .on(Command.HALF_SCREEN_ON, () -> waveform.page(0.5))

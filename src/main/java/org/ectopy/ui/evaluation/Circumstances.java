@@ -1,0 +1,58 @@
+package org.ectopy.ui.evaluation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ectopy.ui.command.Texts;
+
+/** Says in one line what figures are of: they mean nothing without it. */
+final class Circumstances {
+
+  private static final int MOST_NAMED = 4;
+
+  private Circumstances() {}
+
+  static String of(EvaluationScope scope, EvaluationBeats beats, boolean skipLearning) {
+    if (beats.records().isEmpty()) {
+      return "";
+    }
+    JudgedRecord first = beats.records().getFirst();
+    String data =
+        scope.judged().isPresent()
+            ? Texts.format("evaluation.data.records", scope.title(), beats.records().size())
+            : Texts.format(
+                "evaluation.data.open", first.record().name(), first.about().annotator());
+    String left =
+        beats.leftOut() == 0
+            ? ""
+            : " \u00b7 " + Texts.format("evaluation.left-out", beats.leftOut());
+    return Texts.format("evaluation.line.model", first.model().name())
+        + " \u00b7 "
+        + data
+        + " \u00b7 "
+        + Texts.format("evaluation.line.beats", beats.count())
+        + " \u00b7 "
+        + Texts.get("evaluation.map." + beats.map().printedName())
+        + " \u00b7 "
+        + Texts.get(skipLearning ? "evaluation.line.from-5" : "evaluation.line.whole")
+        + left
+        + " \u00b7 "
+        + seen(beats.records());
+  }
+
+  private static String seen(List<JudgedRecord> records) {
+    List<String> seen =
+        records.stream()
+            .filter(each -> each.model().seen())
+            .map(each -> each.record().name())
+            .toList();
+    if (seen.isEmpty()) {
+      return Texts.get("evaluation.unseen");
+    }
+    if (records.size() == 1) {
+      return Texts.get("evaluation.seen-one");
+    }
+    String names = seen.stream().limit(MOST_NAMED).collect(Collectors.joining(" "));
+    String more = seen.size() > MOST_NAMED ? " \u2026" : "";
+    return Texts.format("evaluation.seen", seen.size(), records.size(), names + more);
+  }
+}

@@ -1,0 +1,115 @@
+package org.ectopy.ui.evaluation;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.ectopy.ui.gallery.GalleryView;
+
+/** How good a model is: a part of the evaluation, and beside it the beats that it is about. */
+public final class EvaluationView extends StackPane {
+
+  private static final double SHARE = 0.42;
+
+  private final EvaluationViewModel model;
+  private final GalleryView gallery;
+  private final Map<Section, Node> parts = new EnumMap<>(Section.class);
+  private final StackPane shown = new StackPane();
+  private final VBox heads = new VBox();
+  private final Label line = new Label();
+  private final Label empty = new Label();
+  private final BorderPane content = new BorderPane();
+
+  /** Shows what a model finds out, with a gallery for its beats. */
+  EvaluationView(EvaluationViewModel model, GalleryView gallery) {
+    this.model = model;
+    this.gallery = gallery;
+    setId("evaluation");
+    getStyleClass().add("evaluation");
+    setMinSize(0, 0);
+    parts();
+    heads();
+    line.setId("evaluation-line");
+    line.getStyleClass().add("evaluation-what");
+    line.setMinWidth(0);
+    empty.setId("evaluation-empty");
+    empty.getStyleClass().add("gallery-empty");
+    empty.setWrapText(true);
+    HBox left = new HBox(heads, shown);
+    HBox.setHgrow(shown, Priority.ALWAYS);
+    left.setMinSize(0, 0);
+    shown.setMinSize(0, 0);
+    SplitPane split = new SplitPane(left, gallery);
+    split.setDividerPositions(SHARE);
+    content.setTop(line);
+    content.setCenter(split);
+    getChildren().addAll(content, empty);
+    InvalidationListener update = changed -> show();
+    model.evaluation().addListener(update);
+    show();
+  }
+
+  private void parts() {
+    MatrixView matrix = new MatrixView(model, this::toBeats);
+    VBox.setVgrow(matrix, Priority.ALWAYS);
+    parts.put(Section.MATRIX, new VBox(new ShareChoice(matrix.share()), matrix));
+    parts.put(Section.SCORES, new ScoresPane(model));
+    parts.put(Section.RANKS, new RanksPane(model, new RankView(model, this::toBeats)));
+    parts.put(Section.CURVES, new CurvesPane(model));
+    ReliabilityView reliability = new ReliabilityView(model);
+    VBox.setVgrow(reliability, Priority.ALWAYS);
+    VBox calibration = new VBox(new ClassChoice(model), reliability);
+    calibration.getStyleClass().add("evaluation-column");
+    parts.put(Section.CALIBRATION, calibration);
+    parts.put(Section.EC57, new Ec57Pane(model));
+  }
+
+  private void heads() {
+    heads.getStyleClass().add("evaluation-heads");
+    ToggleGroup group = new ToggleGroup();
+    for (Section section : Section.values()) {
+      ToggleButton head = new ToggleButton(section.title());
+      head.setId(section.id());
+      head.setMaxWidth(Double.MAX_VALUE);
+      head.setToggleGroup(group);
+      head.setOnAction(
+          event -> {
+            head.setSelected(true);
+            show(section);
+          });
+      head.setSelected(section == Section.MATRIX);
+      heads.getChildren().add(head);
+    }
+    show(Section.MATRIX);
+  }
+
+  private void show(Section section) {
+    shown.getChildren().setAll(Objects.requireNonNull(parts.get(section)));
+  }
+
+  private void toBeats() {
+    gallery.focus();
+  }
+
+  private void show() {
+    EvaluationBeats beats = model.evaluation().get().beats();
+    String words = Circumstances.of(model.scope().get(), beats, model.skipLearning().get());
+    line.setText(words);
+    line.setTooltip(new Tooltip(words));
+    String lacking = model.empty();
+    empty.setText(lacking);
+    empty.setVisible(!lacking.isEmpty());
+    content.setVisible(lacking.isEmpty());
+  }
+}

@@ -1,0 +1,95 @@
+package org.ectopy.ui.training;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.ectopy.model.training.EpochReport;
+import org.ectopy.model.training.StepReport;
+import org.ectopy.model.training.TrainingObserver;
+
+/** Hands what a training tells to the window, as often as anybody can read it. */
+final class LiveRun implements TrainingObserver {
+
+  private static final long NANOS_BETWEEN = 120_000_000;
+
+  private final Executor window;
+  private final int epochs;
+  private final Told told;
+  private long last;
+
+  /**
+   * @param epochs of the whole training
+   * @param told is told on the window's thread
+   */
+  LiveRun(Executor window, int epochs, Told told) {
+    this.window = window;
+    this.epochs = epochs;
+    this.told = told;
+  }
+
+  @Override
+  public void stepDone(StepReport report) {
+    long now = System.nanoTime();
+    if (now - last >= NANOS_BETWEEN) {
+      last = now;
+      Reading reading = of(report);
+      window.execute(() -> told.now(reading));
+    }
+  }
+
+  @Override
+  public void epochDone(EpochReport report) {
+    Reading reading =
+        new Reading(
+            report.epoch(),
+            report.epoch(),
+            report.loss(),
+            report.rate(),
+            report.beatsPerSecond(),
+            report.left(),
+            report.validation().map(verdict -> verdict.macroF1()),
+            report.validation().map(verdict -> verdict.loss()));
+    window.execute(() -> told.now(reading));
+  }
+
+  private Reading of(StepReport report) {
+    return new Reading(
+        report.epoch(),
+        report.share() * epochs,
+        report.loss(),
+        report.rate(),
+        report.beatsPerSecond(),
+        report.left(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Is told how it goes. */
+  @FunctionalInterface
+  interface Told {
+    /** What is known by now. */
+    void now(Reading reading);
+  }
+
+  /**
+   * What is known of a training at one moment.
+   *
+   * @param epoch the one that is under way, or was just done, from 1
+   * @param at epochs done, with the part of the one under way
+   * @param loss mean loss of its steps
+   * @param rate the learning rate
+   * @param beatsPerSecond how fast it learns
+   * @param left the time that the rest will take
+   * @param macroF1 of the validation beats, at the end of an epoch
+   * @param validationLoss of the same
+   */
+  record Reading(
+      int epoch,
+      double at,
+      double loss,
+      double rate,
+      double beatsPerSecond,
+      Duration left,
+      Optional<Double> macroF1,
+      Optional<Double> validationLoss) {}
+}

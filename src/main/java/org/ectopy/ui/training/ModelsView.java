@@ -1,0 +1,196 @@
+package org.ectopy.ui.training;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.ectopy.model.ModelCard;
+import org.ectopy.model.ModelListing;
+import org.ectopy.model.ModelVersion;
+import org.ectopy.ui.command.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** All versions of models in a table, and what is known of the chosen one beside it. */
+public final class ModelsView extends BorderPane {
+
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("chosen");
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+  private static final double ROW_HEIGHT = 24;
+
+  private final ModelsViewModel model;
+  private final TableView<ModelVersion> table = new TableView<>();
+  private final Label about = new Label();
+  private final TextArea notes = new TextArea();
+  private String noted = "";
+
+  /** Follows what the versions are. */
+  public ModelsView(ModelsViewModel model) {
+    this.model = model;
+    setId("models-view");
+    setMinSize(0, 0);
+    getStyleClass().add("models-view");
+    fillTable();
+    StackPane framed = new StackPane(table);
+    framed.getStyleClass().add("row-table");
+    setCenter(framed);
+    setRight(side());
+    Label problem = new Label();
+    problem.setWrapText(true);
+    problem.setId("models-problem");
+    problem.textProperty().bind(model.problem());
+    StackPane banner = new StackPane(problem);
+    banner.getStyleClass().add("banner");
+    banner.visibleProperty().bind(Bindings.isNotEmpty(model.problem()));
+    banner.managedProperty().bind(banner.visibleProperty());
+    setTop(banner);
+    model.listing().addListener((all, before, now) -> now.ifPresent(this::show));
+    model.listing().get().ifPresent(this::show);
+  }
+
+  private void fillTable() {
+    table.setId("models-table");
+    table.setFixedCellSize(ROW_HEIGHT);
+    table.setAccessibleText(Texts.get("models.name"));
+    table.setPlaceholder(new Label(Texts.get("models.reading")));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    column("name", 170, version -> (current(version) ? "\u2713 " : "\u2002 ") + version.name());
+    column("state", 90, this::state);
+    column("kind", 100, version -> version.card().kind());
+    number(column("accuracy", 76, version -> score(version, ModelCard.Scores::accuracy)));
+    number(column("f1", 76, version -> score(version, ModelCard.Scores::macroF1)));
+    column("created", 120, version -> version.created().map(ModelsView::date).orElse(""));
+    column("parent", 110, version -> version.parent().orElse(""));
+    column("notes", 160, version -> version.notes().notes().replace('\n', ' '));
+    table.setRowFactory(all -> new Row());
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((all, before, now) -> describe(Optional.ofNullable(now)));
+  }
+
+  private TableColumn<ModelVersion, String> column(
+      String id, double width, Function<ModelVersion, String> text) {
+    TableColumn<ModelVersion, String> column = new TableColumn<>(Texts.get("models.column." + id));
+    column.setId("models-column-" + id);
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setCellValueFactory(
+        cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())).getReadOnlyProperty());
+    table.getColumns().add(column);
+    return column;
+  }
+
+  private static void number(TableColumn<ModelVersion, String> column) {
+    column.getStyleClass().add("number-column");
+  }
+
+  private boolean current(ModelVersion version) {
+    return model
+        .listing()
+        .get()
+        .map(ModelListing::current)
+        .filter(version.name()::equals)
+        .isPresent();
+  }
+
+  private String state(ModelVersion version) {
+    if (current(version)) {
+      return Texts.get("models.state.current");
+    }
+    if (version.notes().undecided()) {
+      return Texts.get("models.state.undecided");
+    }
+    return version.shipped() ? Texts.get("models.state.shipped") : "";
+  }
+
+  private static String score(ModelVersion version, Function<ModelCard.Scores, Double> score) {
+    return version
+        .scores()
+        .map(scores -> String.format(Locale.ROOT, "%.1f %%", 100 * score.apply(scores)))
+        .orElse("");
+  }
+
+  private static String date(Instant when) {
+    return DATE.format(when.atZone(ZoneId.systemDefault()));
+  }
+
+  private Node side() {
+    about.setWrapText(true);
+    about.setId("models-about");
+    about.getStyleClass().add("train-hint");
+    notes.setId("models-notes");
+    notes.setPromptText(Texts.get("models.notes.prompt"));
+    notes.setAccessibleText(Texts.get("models.column.notes"));
+    notes.setWrapText(true);
+    notes.setPrefRowCount(3);
+    notes.focusedProperty().addListener((all, before, now) -> keepNotes(now));
+    VBox side = new VBox(notes, about);
+    side.getStyleClass().addAll("train-side", "models-side");
+    ScrollPane scroll = new ScrollPane(side);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().addAll("train-scroll", "train-right");
+    return scroll;
+  }
+
+  private void keepNotes(boolean writing) {
+    chosen()
+        .filter(version -> !writing && version.name().equals(noted))
+        .filter(version -> !version.notes().notes().equals(notes.getText()))
+        .ifPresent(version -> model.note(version.name(), notes.getText()));
+  }
+
+  /** The chosen version; empty where none is. */
+  public Optional<ModelVersion> chosen() {
+    return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+  }
+
+  /** What is chosen, for who asks for it as it changes. */
+  TableView<ModelVersion> table() {
+    return table;
+  }
+
+  private void show(ModelListing listing) {
+    String name = chosen().map(ModelVersion::name).orElse(listing.current());
+    table.getItems().setAll(listing.versions());
+    listing.named(name).ifPresent(table.getSelectionModel()::select);
+  }
+
+  private void describe(Optional<ModelVersion> version) {
+    noted = version.map(ModelVersion::name).orElse("");
+    notes.setDisable(version.isEmpty());
+    notes.setText(version.map(each -> each.notes().notes()).orElse(""));
+    about.setText(version.map(ModelWords::about).orElse(""));
+  }
+
+  /** A row that shows whether its version is the current one. */
+  private final class Row extends TableRow<ModelVersion> {
+    @Override
+    protected void updateItem(@Nullable ModelVersion item, boolean empty) {
+      super.updateItem(item, empty);
+      pseudoClassStateChanged(CURRENT, isSelected());
+    }
+
+    @Override
+    public void updateSelected(boolean selected) {
+      super.updateSelected(selected);
+      pseudoClassStateChanged(CURRENT, selected);
+    }
+  }
+}

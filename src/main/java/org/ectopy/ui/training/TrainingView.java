@@ -1,0 +1,109 @@
+package org.ectopy.ui.training;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.ectopy.ui.command.Icon;
+import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.gallery.GalleryView;
+import org.ectopy.ui.gallery.GalleryViewModel;
+
+/** The panel of training: what is to be trained, how it goes, and what came of it. */
+public final class TrainingView extends BorderPane {
+
+  private final TrainingViewModel model;
+  private final SetupView setup;
+  private final GalleryViewModel gallery;
+  private final Supplier<GalleryView> changed;
+
+  /**
+   * @param gallery holds the beats that a training has changed
+   * @param changed makes the view of the gallery
+   */
+  public TrainingView(
+      TrainingViewModel model, GalleryViewModel gallery, Supplier<GalleryView> changed) {
+    this.model = model;
+    this.gallery = gallery;
+    this.changed = changed;
+    this.setup = new SetupView(model);
+    setId("train-view");
+    getStyleClass().add("train-view");
+    setMinSize(0, 0);
+    InvalidationListener listener = now -> show();
+    model.running().addListener(listener);
+    model.outcome().addListener(listener);
+    model.problem().addListener(now -> head());
+    model.interrupted().addListener(now -> head());
+    show();
+  }
+
+  private void show() {
+    Optional<Node> running = model.running().get().map(RunningView::new);
+    Optional<Node> result =
+        model.outcome().get().map(made -> new ResultView(model, made, gallery, changed.get()));
+    setCenter(running.or(() -> result).orElse(setup));
+    head();
+  }
+
+  private void head() {
+    boolean idle = model.running().get().isEmpty() && model.outcome().get().isEmpty();
+    if (!model.problem().get().isEmpty()) {
+      setTop(banner(model.problem().get(), close()));
+    } else if (idle && model.interrupted().get().isPresent()) {
+      setTop(banner(Texts.get("train.interrupted"), resume(), forget()));
+    } else {
+      setTop(null);
+    }
+  }
+
+  private static Node banner(String words, Node... buttons) {
+    Label label = new Label(words);
+    label.setId("train-banner");
+    label.setWrapText(true);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox banner = new HBox(label);
+    banner.getChildren().addAll(buttons);
+    banner.setAlignment(Pos.CENTER_LEFT);
+    banner.getStyleClass().add("banner");
+    return banner;
+  }
+
+  private Button close() {
+    Button close = new Button();
+    close.setGraphic(new IconView(Icon.CLOSE));
+    close.getStyleClass().add("flat");
+    close.setAccessibleText(Texts.get("train.banner.close"));
+    close.setTooltip(new Tooltip(Texts.get("train.banner.close")));
+    close.setOnAction(event -> model.problem().set(""));
+    return close;
+  }
+
+  private Button resume() {
+    Button resume = new Button(Texts.get("train.resume"));
+    resume.setId("train-resume");
+    resume.setMinWidth(Region.USE_PREF_SIZE);
+    resume.setTooltip(new Tooltip(Texts.get("train.resume.tip")));
+    resume.setOnAction(event -> model.resume());
+    return resume;
+  }
+
+  private Button forget() {
+    Button forget = new Button(Texts.get("train.forget"));
+    forget.setId("train-forget");
+    forget.setMinWidth(Region.USE_PREF_SIZE);
+    forget.setTooltip(new Tooltip(Texts.get("train.forget.tip")));
+    forget.setOnAction(event -> model.forget());
+    return forget;
+  }
+}

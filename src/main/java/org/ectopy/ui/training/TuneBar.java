@@ -1,0 +1,64 @@
+package org.ectopy.ui.training;
+
+import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.session.Session;
+
+/** Two buttons that let the current model learn from corrections. */
+public final class TuneBar extends HBox {
+
+  private final TrainingViewModel model;
+  private final ModelsViewModel models;
+  private final Button open = new Button(Texts.get("train.tune-open"));
+  private final Button all = new Button();
+  private final Tooltip openTip = new Tooltip();
+  private final Tooltip allTip = new Tooltip();
+
+  /** The buttons; they are ready where there is something to learn from. */
+  public TuneBar(TrainingViewModel model, ModelsViewModel models, Session session) {
+    this.model = model;
+    this.models = models;
+    getStyleClass().add("table-bar");
+    setAlignment(Pos.CENTER_RIGHT);
+    open.setId("train-tune-open");
+    open.setTooltip(openTip);
+    open.setMinWidth(Region.USE_PREF_SIZE);
+    open.setOnAction(event -> model.tuneOpen());
+    all.setId("train-tune-all");
+    all.setTooltip(allTip);
+    all.setMinWidth(Region.USE_PREF_SIZE);
+    all.setOnAction(event -> model.tuneAll());
+    getChildren().addAll(open, all);
+    InvalidationListener changed = now -> show();
+    model.choices().rows().addListener((ListChangeListener<ChosenRecord>) change -> show());
+    model.running().addListener(changed);
+    model.outcome().addListener(changed);
+    models.listing().addListener(changed);
+    session.record().addListener(changed);
+    show();
+  }
+
+  private void show() {
+    boolean busy = model.running().get().isPresent() || model.outcome().get().isPresent();
+    int records = model.tunings().count();
+    open.setDisable(busy || !model.tunings().openIsEdited());
+    all.setDisable(busy || records == 0);
+    all.setText(Texts.format("train.tune-all", records));
+    models
+        .listing()
+        .get()
+        .flatMap(listing -> listing.named(listing.current()))
+        .ifPresent(
+            current -> {
+              String old = model.tunings().rehearsal(current);
+              openTip.setText(Texts.format("train.tune-open.tip", current.name(), old));
+              allTip.setText(Texts.format("train.tune-all.tip", current.name(), old));
+            });
+  }
+}
