@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import org.ectopy.dataset.BeatSet;
 import org.ectopy.evaluation.BeatProbabilities;
 import org.ectopy.model.ModelBundle;
-import org.ectopy.model.Weights;
 import org.ectopy.model.network.TrainingRecipe;
 import org.ectopy.model.training.BeatJudgement;
 import org.ectopy.model.training.FineTuning;
 import org.ectopy.model.training.LabelledBeats;
+import org.ectopy.model.training.TrainedModel;
 import org.ectopy.model.training.TrainingObserver;
 import org.ectopy.record.BeatClass;
 import org.ectopy.review.Learner;
@@ -58,10 +58,13 @@ record PatientLearner(
     TrainingRecipe recipe = base.kind().tuningRecipe();
     int epochs = Math.max(1, Math.round((float) STEPS * recipe.batch() / mixed.count()));
     double share = old.isPresent() ? 1 : SHARE_WITHOUT_REHEARSAL;
-    Weights tuned =
-        new FineTuning(base, recipe.withEpochs(epochs), share, seed)
-            .tune(mixed, TrainingObserver.NONE, (done, all) -> progress.report(0, 1));
-    return judgement.of(tuned, LabelledBeats.all(record));
+    FineTuning tuning = new FineTuning(base, recipe.withEpochs(epochs), share, seed);
+    TrainedModel tuned =
+        tuning
+            .run(mixed, TrainingObserver.NONE)
+            .onOneThread()
+            .run((done, all) -> progress.report(0, 1));
+    return judgement.of(tuning.mixed(tuned), LabelledBeats.all(record));
   }
 
   private LabelledBeats taught(TaughtLabels labels) {

@@ -1,14 +1,18 @@
 package org.ectopy.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import org.ectopy.dataset.BeatSet;
 import org.ectopy.dataset.ContextSegmenter;
 import org.ectopy.dataset.Segments;
+import org.ectopy.evaluation.BeatProbabilities;
 import org.ectopy.evaluation.Protocol;
 import org.ectopy.model.ModelBundle;
 import org.ectopy.model.training.BeatJudgement;
@@ -33,9 +37,6 @@ import org.ectopy.task.Progress;
  */
 record Simulation(ModelBundle base, ScriptedAnnotator annotator, List<Asking> ways, long seed) {
 
-  /** What shapes count for where families are made; rhythm counts 1. Chosen on DS1. */
-  private static final double SHAPES = 1;
-
   /** Records with more beats would take too much memory: the families' distances are kept. */
   private static final int MOST_BEATS = 15_000;
 
@@ -55,29 +56,64 @@ record Simulation(ModelBundle base, ScriptedAnnotator annotator, List<Asking> wa
   LearningCurve run(
       BeatSet played, List<LabelledRecord> records, Optional<LabelledBeats> old, Progress progress)
       throws IOException {
-    LearningCurve curve = new LearningCurve();
     JointProgress joint = new JointProgress(progress, records.size() * ways.size());
-    try (BeatJudgement judgement = BeatJudgement.of(base)) {
-      for (int i = 0; i < records.size(); i++) {
-        LabelledRecord record = records.get(i);
-        BeatSet beats = played.ofRecords(List.of(record.name()));
-        PlayedRecord known = played(record, beats, old);
-        PatientLearner learner = new PatientLearner(base, judgement, beats, old, seed);
-        Map<Asking, Play> plays = new EnumMap<>(Asking.class);
-        for (int way = 0; way < ways.size(); way++) {
-          Asking asking = ways.get(way);
-          Progress part = joint.part(i * ways.size() + way);
-          Questions questions =
-              asking.of(known, learner.untaught(), seed, (done, all) -> part.report(0, 1));
-          plays.put(asking, annotator.play(known, questions, learner, part));
-        }
-        curve.add(known, plays);
-      }
+    List<Callable<PlayedInAllWays>> work = new ArrayList<>();
+    for (int i = 0; i < records.size(); i++) {
+      LabelledRecord record = records.get(i);
+      int first = i * ways.size();
+      work.add(
+          () ->
+              play(
+                  record,
+                  played.ofRecords(List.of(record.name())),
+                  old,
+                  way -> joint.part(first + way)));
+    }
+    LearningCurve curve = new LearningCurve();
+    for (SideBySide.Outcome<PlayedInAllWays> each : SideBySide.run(work)) {
+      PlayedInAllWays done = each.result().orElseThrow(() -> failure(each));
+      curve.add(done.record(), done.plays());
     }
     return curve;
   }
 
-  private PlayedRecord played(LabelledRecord record, BeatSet beats, Optional<LabelledBeats> old)
+  private static IOException failure(SideBySide.Outcome<?> outcome) {
+    Exception cause = outcome.failure().orElseThrow();
+    return cause instanceof IOException told ? told : new IOException(cause);
+  }
+
+  /** What came of a record. */
+  private record PlayedInAllWays(PlayedRecord record, Map<Asking, Play> plays) {}
+
+  private PlayedInAllWays play(
+      LabelledRecord record,
+      BeatSet beats,
+      Optional<LabelledBeats> old,
+      IntFunction<Progress> progressOfWay)
+      throws IOException {
+    try (BeatJudgement judgement = BeatJudgement.of(base)) {
+      PatientLearner learner = new PatientLearner(base, judgement, beats, old, seed);
+      PlayedRecord known = played(record, beats, old, learner.untaught());
+      Map<Asking, Play> plays = new EnumMap<>(Asking.class);
+      for (int way = 0; way < ways.size(); way++) {
+        plays.put(ways.get(way), play(known, ways.get(way), learner, progressOfWay.apply(way)));
+      }
+      return new PlayedInAllWays(known, plays);
+    }
+  }
+
+  private Play play(PlayedRecord record, Asking way, PatientLearner learner, Progress progress)
+      throws IOException {
+    Questions questions =
+        way.of(record, learner.untaught(), seed, (done, all) -> progress.report(0, 1));
+    return annotator.play(record, questions, learner, progress);
+  }
+
+  private PlayedRecord played(
+      LabelledRecord record,
+      BeatSet beats,
+      Optional<LabelledBeats> old,
+      BeatProbabilities said)
       throws IOException {
     if (beats.count() == 0 || beats.count() > MOST_BEATS) {
       throw new IOException(
@@ -91,10 +127,11 @@ record Simulation(ModelBundle base, ScriptedAnnotator annotator, List<Asking> wa
     BitSet late = new BitSet();
     beats.all().filter(beat -> beats.frame(beat) >= learning).forEach(late::set);
     return new PlayedRecord(
-        record.name(), beats.all().mapToObj(beats::label).toList(), late, rows(beats, old));
+        record.name(), beats.all().mapToObj(beats::label).toList(), late, rows(beats, old, said));
   }
 
-  private BeatRows rows(BeatSet beats, Optional<LabelledBeats> old) throws IOException {
+  private BeatRows rows(BeatSet beats, Optional<LabelledBeats> old, BeatProbabilities said)
+      throws IOException {
     Segments own = beats.gather(beats.all().toArray());
     Segments others =
         old.filter(known -> known.leads(0) == own.leads())
@@ -103,6 +140,6 @@ record Simulation(ModelBundle base, ScriptedAnnotator annotator, List<Asking> wa
     boolean usualBeatToo =
         base.kind().segmenter() instanceof ContextSegmenter(boolean neighbours) && neighbours;
     int perLead = own.shape().perLead();
-    return BeatRows.of(own, others, usualBeatToo ? perLead / 2 : perLead, SHAPES);
+    return BeatRows.of(own, others, usualBeatToo ? perLead / 2 : perLead, said);
   }
 }

@@ -1,13 +1,27 @@
 package org.ectopy.review;
 
 import java.util.Arrays;
+import java.util.List;
 import org.ectopy.dataset.Segments;
+import org.ectopy.evaluation.BeatProbabilities;
+import org.ectopy.record.BeatClass;
 
 /** Beats as points: a row of numbers each, whose distances say how unlike two beats are. */
 public final class BeatRows {
 
   /** How far from the mean a number of the rhythm counts, in standard deviations. */
   private static final float MOST = 4;
+
+  /** What waveforms count for where the rhythm counts 1. Chosen on DS1, as the next. */
+  private static final double WAVEFORMS = 0.7;
+
+  /** What the model's opinion counts for. */
+  private static final double MODEL = 0.4;
+
+  private static final List<BeatClass> SAID = List.of(BeatClass.N, BeatClass.S, BeatClass.V);
+
+  private static final double LEAST = 1e-7;
+  private static final double NEGLIGIBLE = 1e-12;
 
   private final float[] values;
   private final int width;
@@ -30,22 +44,27 @@ public final class BeatRows {
   }
 
   /**
-   * What a model reads of a record's beats as points, its rhythm and its own waveform in equal
-   * parts: a number of the rhythm in its spreads among the beats of other patients, each waveform
-   * against the usual distance from the record's mean one.
+   * What a model reads of a record's beats, and what it says of them, as points: each number of the
+   * rhythm in its spreads among the beats of other patients; the waveforms, and the logarithms of
+   * the probabilities of N, S and V against each other, as a share of their usual distance from the
+   * record's mean.
    *
    * @param beats of one record
    * @param others of other patients, cut in the same way
    * @param ownSamples of a lead's waveform that are the beat's own; what follows is the usual beat
-   * @param waveforms what the waveforms count for; the rhythm counts 1
+   * @param said of the beats by the model
    */
-  public static BeatRows of(Segments beats, Segments others, int ownSamples, double waveforms) {
+  public static BeatRows of(
+      Segments beats, Segments others, int ownSamples, BeatProbabilities said) {
     int rhythm = beats.shape().perBeat();
     int wave = beats.leads() * ownSamples;
-    float[] values = new float[Math.multiplyExact(beats.beats(), rhythm + wave)];
-    BeatRows rows = new BeatRows(values, rhythm + wave);
+    int width = rhythm + wave + SAID.size();
+    BeatRows rows = new BeatRows(new float[Math.multiplyExact(beats.beats(), width)], width);
     rows.fillRhythm(beats, others);
-    rows.fillWaveforms(beats, ownSamples, waveforms);
+    rows.fillWaveforms(beats, ownSamples);
+    rows.fillSaid(said, rhythm + wave);
+    rows.scale(rhythm, rhythm + wave, WAVEFORMS);
+    rows.scale(rhythm + wave, width, MODEL);
     return rows;
   }
 
@@ -69,29 +88,49 @@ public final class BeatRows {
     }
   }
 
-  private void fillWaveforms(Segments beats, int own, double weight) {
-    int from = beats.shape().perBeat();
-    double[] mean = new double[width];
+  private void fillWaveforms(Segments beats, int own) {
     for (int beat = 0; beat < beats.beats(); beat++) {
       for (int lead = 0; lead < beats.leads(); lead++) {
-        int target = beat * width + from + lead * own;
+        int target = beat * width + beats.shape().perBeat() + lead * own;
         System.arraycopy(beats.waveforms(), beats.waveform(beat, lead), values, target, own);
       }
-      for (int k = from; k < width; k++) {
-        mean[k] += values[beat * width + k];
+    }
+  }
+
+  private void fillSaid(BeatProbabilities said, int from) {
+    for (int beat = 0; beat < said.count(); beat++) {
+      double mean = 0;
+      for (int k = 0; k < SAID.size(); k++) {
+        double log = Math.log(Math.max(said.of(beat, SAID.get(k)), LEAST));
+        values[beat * width + from + k] = (float) log;
+        mean += log / SAID.size();
+      }
+      for (int k = 0; k < SAID.size(); k++) {
+        values[beat * width + from + k] -= (float) mean;
       }
     }
-    double spread = 0;
-    for (int i = 0; i < values.length; i++) {
-      int k = i % width;
-      if (k >= from) {
-        values[i] -= (float) (mean[k] / beats.beats());
-        spread += (double) values[i] * values[i];
+  }
+
+  /** Has a part of the numbers count so much: the mean square of their distance from the mean. */
+  private void scale(int from, int until, double weight) {
+    double[] mean = new double[width];
+    for (int beat = 0; beat < beats(); beat++) {
+      for (int k = from; k < until; k++) {
+        mean[k] += values[beat * width + k] / (double) beats();
       }
     }
-    double scale = weight / Math.sqrt(spread / Math.max(1, beats.beats()) + 1e-12);
-    for (int i = 0; i < values.length; i++) {
-      values[i] *= i % width >= from ? (float) scale : 1;
+    double square = 0;
+    for (int beat = 0; beat < beats(); beat++) {
+      for (int k = from; k < until; k++) {
+        double difference = values[beat * width + k] - mean[k];
+        square += difference * difference / beats();
+      }
+    }
+    float scale = (float) (weight / Math.sqrt(square + NEGLIGIBLE));
+    for (int beat = 0; beat < beats(); beat++) {
+      for (int k = from; k < until; k++) {
+        values[beat * width + k] = scale * (float) (values[beat * width + k] - mean[k]);
+      }
     }
   }
 

@@ -6,7 +6,10 @@ import org.ectopy.model.ModelBundle;
 import org.ectopy.model.ModelException;
 import org.ectopy.model.Weights;
 
-/** A model at work on beats that are cut already; the native memory is freed by {@link #close}. */
+/**
+ * A model at work on beats that are cut already, on one thread; the native memory is freed by {@link
+ * #close}.
+ */
 public final class BeatJudgement implements AutoCloseable {
 
   private final Shards shards;
@@ -23,7 +26,7 @@ public final class BeatJudgement implements AutoCloseable {
    * @throws ModelException where PyTorch cannot be used
    */
   public static BeatJudgement of(ModelBundle model) throws ModelException {
-    return new BeatJudgement(new Shards(model.kind()), model.card().output().scaling());
+    return new BeatJudgement(new Shards(model.kind(), 1), model.card().output().scaling());
   }
 
   /**
