@@ -110,10 +110,7 @@ record Simulation(ModelBundle base, ScriptedAnnotator annotator, List<Asking> wa
   }
 
   private PlayedRecord played(
-      LabelledRecord record,
-      BeatSet beats,
-      Optional<LabelledBeats> old,
-      BeatProbabilities said)
+      LabelledRecord record, BeatSet beats, Optional<LabelledBeats> old, BeatProbabilities said)
       throws IOException {
     if (beats.count() == 0 || beats.count() > MOST_BEATS) {
       throw new IOException(

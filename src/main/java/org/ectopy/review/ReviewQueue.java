@@ -22,18 +22,25 @@ public final class ReviewQueue {
   private final ReviewOrder order;
   private final List<ReviewItem> items;
   private final Map<Long, Integer> places;
-  private final Map<Long, BeatClass> decisions;
+  private final Map<Long, Decision> decisions;
 
   private ReviewQueue(
       ReviewOrder order,
       List<ReviewItem> items,
       Map<Long, Integer> places,
-      Map<Long, BeatClass> decisions) {
+      Map<Long, Decision> decisions) {
     this.order = order;
     this.items = items;
     this.places = places;
     this.decisions = decisions;
   }
+
+  /**
+   * What a person has decided about a beat.
+   *
+   * @param now its class; empty where it was removed, or is of none
+   */
+  public record Decision(Optional<BeatClass> now) {}
 
   /** A queue of which nothing is done. */
   public static ReviewQueue of(ReviewOrder order, List<ReviewItem> items) {
@@ -61,7 +68,11 @@ public final class ReviewQueue {
         double probability = probabilities.of(beat, each.seems());
         items.add(
             new ReviewItem(
-                beats.get(beat), Optional.of(each.seems()), probability, each.margin()));
+                beats.get(beat),
+                Optional.of(each.seems()),
+                Optional.of(each.label()),
+                probability,
+                each.margin()));
       }
     }
     return of(ReviewOrder.SUSPECT, items);
@@ -87,6 +98,7 @@ public final class ReviewQueue {
                   return new ReviewItem(
                       beats.get(beat),
                       Optional.of(seems),
+                      Optional.of(uncertainty.second(beat)),
                       probabilities.of(beat, seems),
                       1 - uncertainty.margin(beat));
                 })
@@ -111,13 +123,13 @@ public final class ReviewQueue {
   }
 
   /** What was decided about the beat at a place; empty where nothing was. */
-  public Optional<BeatClass> decision(int place) {
+  public Optional<Decision> decision(int place) {
     return Optional.ofNullable(decisions.get(items.get(place).id()));
   }
 
   /** The same queue with the decisions as they stand now, by the ids of beats. */
-  public ReviewQueue decided(Map<Long, BeatClass> now) {
-    Map<Long, BeatClass> ours = new HashMap<>(now);
+  public ReviewQueue decided(Map<Long, Decision> now) {
+    Map<Long, Decision> ours = new HashMap<>(now);
     ours.keySet().retainAll(places.keySet());
     return new ReviewQueue(order, items, places, Collections.unmodifiableMap(ours));
   }
@@ -143,14 +155,15 @@ public final class ReviewQueue {
     int confirmed = 0;
     SortedMap<ReviewTally.Change, Integer> changes = new TreeMap<>();
     for (int place = 0; place < items.size(); place++) {
-      Optional<BeatClass> now = decision(place);
-      if (now.isPresent()) {
+      Optional<Decision> decision = decision(place);
+      if (decision.isPresent()) {
         done++;
         Optional<BeatClass> found = items.get(place).found();
-        if (found.isEmpty() || found.equals(now)) {
+        Optional<BeatClass> now = decision.get().now();
+        if (found.equals(now)) {
           confirmed++;
         } else {
-          changes.merge(new ReviewTally.Change(found.get(), now.get()), 1, Integer::sum);
+          changes.merge(new ReviewTally.Change(found, now), 1, Integer::sum);
         }
       }
     }

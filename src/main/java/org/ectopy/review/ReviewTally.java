@@ -1,6 +1,8 @@
 package org.ectopy.review;
 
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ectopy.record.BeatClass;
@@ -20,13 +22,26 @@ public record ReviewTally(int all, int done, int confirmed, SortedMap<Change, In
     changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
   }
 
-  /** From one class to another. */
-  public record Change(BeatClass from, BeatClass to) implements Comparable<Change> {
+  /**
+   * From one class to another.
+   *
+   * @param from empty where nobody had said what the beat is
+   * @param to empty where it was removed, or is of none
+   */
+  public record Change(Optional<BeatClass> from, Optional<BeatClass> to)
+      implements Comparable<Change> {
+
+    private static final Comparator<Change> ORDER =
+        Comparator.<Change>comparingInt(change -> index(change.from))
+            .thenComparingInt(change -> index(change.to));
+
+    private static int index(Optional<BeatClass> each) {
+      return each.map(BeatClass::index).orElse(Integer.MAX_VALUE);
+    }
 
     @Override
     public int compareTo(Change other) {
-      int first = from.compareTo(other.from);
-      return first != 0 ? first : to.compareTo(other.to);
+      return ORDER.compare(this, other);
     }
   }
 

@@ -17,18 +17,19 @@ public final class Uncertainty {
 
   /** The probability of the most probable class less that of the next, 0 to 1. */
   public double margin(int beat) {
-    double first = 0;
-    double second = 0;
-    for (BeatClass each : BeatClass.inOrder()) {
-      double probability = probabilities.of(beat, each);
-      if (probability > first) {
-        second = first;
-        first = probability;
-      } else {
-        second = Math.max(second, probability);
-      }
-    }
-    return first - second;
+    BeatClass first = probabilities.mostProbable(beat);
+    return (double) probabilities.of(beat, first) - probabilities.of(beat, second(beat));
+  }
+
+  /** The most probable class but one; among equals the first. */
+  public BeatClass second(int beat) {
+    BeatClass first = probabilities.mostProbable(beat);
+    return BeatClass.inOrder().stream()
+        .filter(each -> each != first)
+        .reduce(
+            (one, other) ->
+                probabilities.of(beat, other) > probabilities.of(beat, one) ? other : one)
+        .orElseThrow();
   }
 
   /** The entropy of the five probabilities in nats, 0 to the logarithm of 5. */

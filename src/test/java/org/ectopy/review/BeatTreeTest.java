@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 final class BeatTreeTest {
 
   /**
-   * Points 0, 1, 4, 6 on a line. Ward: 0 and 1 join at 1; 4 and 6 at 2; the two pairs at the root of
-   * 2 * 2 * 2 / 4 times the squared distance of their means, 0.5 and 5: sqrt(2) * 4.5.
+   * Points 0, 1, 4, 6 on a line. Ward: 0 and 1 join at 1; 4 and 6 at 2; the two pairs at the root
+   * of 2 * 2 * 2 / 4 times the squared distance of their means, 0.5 and 5: sqrt(2) * 4.5.
    */
   @Test
   void joinsTheLeastUnlikeFirst() {
@@ -52,8 +52,7 @@ final class BeatTreeTest {
       values[i] = random.nextInt(6);
     }
     BeatTree tree = BeatTree.of(BeatRows.of(values, 3), Progress.NONE);
-    assertArrayEquals(
-        IntStream.range(0, beats).toArray(), sorted(tree.members(tree.root())));
+    assertArrayEquals(IntStream.range(0, beats).toArray(), sorted(tree.members(tree.root())));
     for (int group = beats; group <= tree.root(); group++) {
       int[] parts =
           IntStream.concat(

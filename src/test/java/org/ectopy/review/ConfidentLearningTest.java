@@ -59,8 +59,7 @@ final class ConfidentLearningTest {
     ConfidentLearning learning =
         ConfidentLearning.of(
             List.of(N, N, N, N, S),
-            Rows.of(
-                1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0));
+            Rows.of(1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0));
     assertEquals(List.of(1, 2), learning.suspects().stream().map(Suspect::beat).toList());
   }
 
@@ -77,12 +76,10 @@ final class ConfidentLearningTest {
     assertEquals(
         "beat 0 has no probability of N", refusal(() -> ConfidentLearning.of(List.of(N), none)));
     BeatProbabilities one = Rows.of(1, 0, 0, 0, 0);
-    assertEquals(
-        "2 labels for 1 beats", refusal(() -> ConfidentLearning.of(List.of(N, S), one)));
+    assertEquals("2 labels for 1 beats", refusal(() -> ConfidentLearning.of(List.of(N, S), one)));
   }
 
   private static String refusal(Executable wrong) {
-    return String.valueOf(
-        assertThrows(IllegalArgumentException.class, wrong).getMessage());
+    return String.valueOf(assertThrows(IllegalArgumentException.class, wrong).getMessage());
   }
 }

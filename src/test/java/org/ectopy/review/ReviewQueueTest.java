@@ -17,11 +17,14 @@ import org.junit.jupiter.api.Test;
 final class ReviewQueueTest {
 
   private static final BeatProbabilities FIVE =
-      Rows.of(
-          .9, .1, 0, 0, 0, .8, .2, 0, 0, 0, .1, .9, 0, 0, 0, .2, .8, 0, 0, 0, .7, .3, 0, 0, 0);
+      Rows.of(.9, .1, 0, 0, 0, .8, .2, 0, 0, 0, .1, .9, 0, 0, 0, .2, .8, 0, 0, 0, .7, .3, 0, 0, 0);
 
   private static ReviewBeat beat(long id, BeatClass label) {
     return new ReviewBeat(id, 100 * id, Optional.of(label), false);
+  }
+
+  private static ReviewQueue.Decision said(BeatClass label) {
+    return new ReviewQueue.Decision(Optional.of(label));
   }
 
   private static ReviewQueue suspects() {
@@ -67,15 +70,25 @@ final class ReviewQueueTest {
 
   @Test
   void decisionsAreCountedByWhatTheyChanged() {
-    ReviewQueue queue = suspects().decided(Map.of(12L, S, 14L, S, 99L, V));
+    ReviewQueue queue = suspects().decided(Map.of(12L, said(S), 14L, said(S), 99L, said(V)));
     ReviewTally tally = queue.tally();
     assertEquals(2, tally.all());
     assertEquals(2, tally.done());
     assertEquals(1, tally.confirmed());
     assertEquals(1, tally.changed());
-    assertEquals(Map.of(new ReviewTally.Change(N, S), 1), tally.changes());
+    assertEquals(
+        Map.of(new ReviewTally.Change(Optional.of(N), Optional.of(S)), 1), tally.changes());
     assertEquals(1, tally.share());
     assertEquals(0, ReviewQueue.of(ReviewOrder.SUSPECT, List.of()).tally().share());
+  }
+
+  @Test
+  void aBeatThatIsRemovedIsDoneAndChanged() {
+    ReviewQueue.Decision removed = new ReviewQueue.Decision(Optional.empty());
+    ReviewTally tally = suspects().decided(Map.of(14L, removed)).tally();
+    assertEquals(1, tally.done());
+    assertEquals(
+        Map.of(new ReviewTally.Change(Optional.of(S), Optional.empty()), 1), tally.changes());
   }
 
   @Test
@@ -83,9 +96,9 @@ final class ReviewQueueTest {
     ReviewQueue none = suspects();
     assertEquals(OptionalInt.of(0), none.nextOpen(-1));
     assertEquals(OptionalInt.of(0), none.nextOpen(1));
-    ReviewQueue one = none.decided(Map.of(12L, S));
+    ReviewQueue one = none.decided(Map.of(12L, said(S)));
     assertEquals(OptionalInt.of(1), one.nextOpen(1));
-    ReviewQueue all = none.decided(Map.of(12L, S, 14L, N));
+    ReviewQueue all = none.decided(Map.of(12L, said(S), 14L, said(N)));
     assertTrue(all.nextOpen(0).isEmpty());
     assertEquals(OptionalInt.of(1), all.takenBack(one));
     assertTrue(one.takenBack(all).isEmpty());

@@ -3,6 +3,7 @@ package org.ectopy.review;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.ectopy.record.BeatClass;
 import org.junit.jupiter.api.Test;
 
 final class UncertaintyTest {
@@ -17,6 +18,13 @@ final class UncertaintyTest {
     assertEquals(0, THREE.margin(1));
     assertEquals(1, THREE.margin(2));
     assertEquals(0.25, THREE.margin(3), 1e-6);
+  }
+
+  @Test
+  void theSecondClassIsTheNextProbable() {
+    assertEquals(BeatClass.S, THREE.second(0));
+    assertEquals(BeatClass.S, THREE.second(1));
+    assertEquals(BeatClass.N, THREE.second(3));
   }
 
   @Test

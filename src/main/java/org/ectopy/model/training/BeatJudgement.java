@@ -7,8 +7,8 @@ import org.ectopy.model.ModelException;
 import org.ectopy.model.Weights;
 
 /**
- * A model at work on beats that are cut already, on one thread; the native memory is freed by {@link
- * #close}.
+ * A model at work on beats that are cut already, on one thread; the native memory is freed by
+ * {@link #close}.
  */
 public final class BeatJudgement implements AutoCloseable {
 

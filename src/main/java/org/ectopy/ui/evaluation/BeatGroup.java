@@ -77,7 +77,8 @@ sealed interface BeatGroup {
 
     @Override
     public String title(int count) {
-      String key = "evaluation." + (hit ? passing ? "found" : "missed" : passing ? "false" : "other");
+      String key =
+          "evaluation." + (hit ? passing ? "found" : "missed" : passing ? "false" : "other");
       return Texts.format(key, count, beatClass, threshold);
     }
   }

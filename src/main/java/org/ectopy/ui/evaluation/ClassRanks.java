@@ -26,8 +26,10 @@ record ClassRanks(List<RankHistogram> byClass) {
     }
     return new ClassRanks(
         IntStream.range(0, CLASSES)
-            .mapToObj(i -> new RankHistogram(IntStream.range(0, CLASSES)
-                .mapToObj(rank -> counts[i][rank]).toList()))
+            .mapToObj(
+                i ->
+                    new RankHistogram(
+                        IntStream.range(0, CLASSES).mapToObj(rank -> counts[i][rank]).toList()))
             .toList());
   }
 

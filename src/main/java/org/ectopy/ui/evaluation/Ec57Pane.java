@@ -26,11 +26,12 @@ final class Ec57Pane extends StackPane {
 
   private void show() {
     if (getScene() != null) {
-      model.ec57(words -> {
-        double place = text.getScrollTop();
-        text.setText(words);
-        text.setScrollTop(place);
-      });
+      model.ec57(
+          words -> {
+            double place = text.getScrollTop();
+            text.setText(words);
+            text.setScrollTop(place);
+          });
     }
   }
 }

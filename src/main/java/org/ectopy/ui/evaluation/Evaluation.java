@@ -15,7 +15,6 @@ record Evaluation(EvaluationBeats beats, ClassConfusion confusion, ClassRanks ra
   static final Evaluation NONE = of(EvaluationBeats.NONE);
 
   static Evaluation of(EvaluationBeats beats) {
-    return new Evaluation(
-        beats, ClassConfusion.of(beats.scored()), ClassRanks.of(beats.scored()));
+    return new Evaluation(beats, ClassConfusion.of(beats.scored()), ClassRanks.of(beats.scored()));
   }
 }

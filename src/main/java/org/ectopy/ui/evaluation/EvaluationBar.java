@@ -77,8 +77,7 @@ final class EvaluationBar extends HBox {
   private MenuItem protocol(String name, List<String> records, List<Path> all) {
     List<Path> found = ProtocolRecords.of(records, all);
     MenuItem item =
-        new MenuItem(
-            Texts.format("evaluation.scope.protocol", name, found.size(), records.size()));
+        new MenuItem(Texts.format("evaluation.scope.protocol", name, found.size(), records.size()));
     item.setDisable(found.isEmpty());
     item.setOnAction(event -> model.use(name, found));
     return item;

@@ -42,8 +42,7 @@ public final class EvaluationPanel {
             all ->
                 dialogue.ask(
                     all,
-                    chosen ->
-                        model.use(Texts.format("evaluation.chosen", chosen.size()), chosen)));
+                    chosen -> model.use(Texts.format("evaluation.chosen", chosen.size()), chosen)));
   }
 
   /**

@@ -108,8 +108,11 @@ final class MatrixPainter {
     String words = share.words(matrix, place.truth(), place.predicted());
     Words font = right ? drawing.strong() : drawing.small();
     gc.setFont(font.font());
-    gc.setFill(drawing.color(sum || words.length() == 1 && words.charAt(0) > '9'
-        ? ColorRole.MUTED : ColorRole.TEXT));
+    gc.setFill(
+        drawing.color(
+            sum || words.length() == 1 && words.charAt(0) > '9'
+                ? ColorRole.MUTED
+                : ColorRole.TEXT));
     gc.fillText(
         font.fit(words, layout.cellWidth() - 4),
         centre(layout, place.column()),
@@ -126,6 +129,11 @@ final class MatrixPainter {
     gc.setStroke(drawing.color(ColorRole.ACCENT));
     gc.setLineWidth(2);
     gc.strokeRoundRect(
-        x + 1, y + 1, across * layout.cellWidth() - 2, down * layout.cellHeight() - 2, ROUND, ROUND);
+        x + 1,
+        y + 1,
+        across * layout.cellWidth() - 2,
+        down * layout.cellHeight() - 2,
+        ROUND,
+        ROUND);
   }
 }

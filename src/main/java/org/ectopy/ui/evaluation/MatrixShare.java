@@ -23,8 +23,7 @@ enum MatrixShare {
   }
 
   /** The words of a cell, a row, a column or all; a class that is left open stands for all. */
-  String words(
-      ClassConfusion matrix, Optional<BeatClass> truth, Optional<BeatClass> predicted) {
+  String words(ClassConfusion matrix, Optional<BeatClass> truth, Optional<BeatClass> predicted) {
     long count = count(matrix, truth, predicted);
     if (count == 0) {
       return NONE;

@@ -66,7 +66,9 @@ final class MatrixView extends PaintedRegion {
 
   private void point(MouseEvent event) {
     requestFocus();
-    new MatrixLayout(getWidth(), getHeight()).at(event.getX(), event.getY()).ifPresent(this::choose);
+    new MatrixLayout(getWidth(), getHeight())
+        .at(event.getX(), event.getY())
+        .ifPresent(this::choose);
     event.consume();
   }
 
@@ -94,9 +96,7 @@ final class MatrixView extends PaintedRegion {
     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
       toBeats.run();
     }
-    if (goal.isPresent()
-        || event.getCode() == KeyCode.ENTER
-        || event.getCode() == KeyCode.SPACE) {
+    if (goal.isPresent() || event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
       event.consume();
     }
   }

@@ -55,8 +55,7 @@ final class OpenJudgement {
     return () ->
         Optional.of(
             new JudgedRecord(
-                EvaluatedRecord.of(
-                    GalleryRecord.of(open.get()), open.get().record(), annotator),
+                EvaluatedRecord.of(GalleryRecord.of(open.get()), open.get().record(), annotator),
                 LabelledBeats.of(shown, made),
                 made.probabilities(),
                 model,

@@ -41,8 +41,7 @@ final class PatientIntervals {
 
   /** How beats are drawn: patients with all their records. */
   static EvaluationPlan plan() {
-    PatientBootstrap bootstrap =
-        new PatientBootstrap(RESAMPLES, SEED, Subjects.mitBih()::of);
+    PatientBootstrap bootstrap = new PatientBootstrap(RESAMPLES, SEED, Subjects.mitBih()::of);
     return new EvaluationPlan(
         BeatClass.inOrder(), List.of(), Optional.empty(), Optional.of(bootstrap));
   }

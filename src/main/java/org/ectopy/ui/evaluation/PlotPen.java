@@ -52,7 +52,8 @@ final class PlotPen {
   private void names(UnitPlot plot, String title, String across, String up) {
     gc.setTextAlign(TextAlignment.CENTER);
     double middle = plot.left() + plot.side() / 2;
-    gc.fillText(drawing.small().fit(across, plot.side() + 30), middle, plot.top() + plot.side() + 21);
+    gc.fillText(
+        drawing.small().fit(across, plot.side() + 30), middle, plot.top() + plot.side() + 21);
     gc.save();
     gc.translate(plot.left() - 24, plot.top() + plot.side() / 2);
     gc.rotate(-90);

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.ectopy.record.BeatClass;
 
 /**
- * Where the bars of ranks lie, in logical pixels: a group for each class, in it a bar for each rank.
+ * Where the bars of ranks lie, in logical pixels: a group for each class, in it a bar for each
+ * rank.
  *
  * @param width of the view
  * @param height of the view

@@ -53,8 +53,7 @@ public final class RecordsJudge {
    * @throws IOException where one of them cannot be read or judged
    */
   List<JudgedRecord> judge(List<Path> headers, Progress progress) throws IOException {
-    SharedJudge model =
-        judge.orElseThrow(() -> new IOException(Texts.get("evaluation.no-model")));
+    SharedJudge model = judge.orElseThrow(() -> new IOException(Texts.get("evaluation.no-model")));
     List<JudgedRecord> judged = new ArrayList<>();
     for (int i = 0; i < headers.size(); i++) {
       int before = i;
@@ -67,8 +66,7 @@ public final class RecordsJudge {
     return judged;
   }
 
-  private JudgedRecord judge(SharedJudge model, Path header, Progress progress)
-      throws IOException {
+  private JudgedRecord judge(SharedJudge model, Path header, Progress progress) throws IOException {
     try (EcgRecord record = store.open(header)) {
       RecordLabels found = labels.of(header, record);
       List<Mark> beats = found.document().marks().stream().filter(Mark::beat).toList();
@@ -76,8 +74,7 @@ public final class RecordsJudge {
         throw new DocumentException(header, "nobody has labelled its beats: label them first");
       }
       LabelledBeats labelled = LabelledBeats.of(beats);
-      SharedJudge.Judged judged =
-          model.judge(record, BeatList.at(labelled.frames()), progress);
+      SharedJudge.Judged judged = model.judge(record, BeatList.at(labelled.frames()), progress);
       String annotator = annotator(found.annotator(), found.edits());
       double perSecond = record.rate().framesPerSecond();
       GalleryRecord place = new GalleryRecord(header, record.name(), perSecond);

@@ -55,8 +55,7 @@ final class ReliabilityView extends PaintedRegion {
         error.isPresent()
             ? name + "   ECE " + String.format(Locale.ROOT, "%.4f", error.getAsDouble())
             : name;
-    pen.frame(
-        plot, title, Texts.get("evaluation.confidence"), Texts.get("evaluation.share-right"));
+    pen.frame(plot, title, Texts.get("evaluation.confidence"), Texts.get("evaluation.share-right"));
     pen.diagonal(plot);
     double most = bins.stream().mapToInt(ReliabilityBin::beats).max().orElse(1);
     for (ReliabilityBin bin : bins) {

@@ -63,8 +63,7 @@ final class Evaluating {
     EvaluationPanel panel =
         new EvaluationPanel(
             new EvaluationPanel.Desk(session, editing.editor(), library),
-            new EvaluationPanel.Means(
-                records, work, worker("ectopy-evaluation"), threads.window()),
+            new EvaluationPanel.Means(records, work, worker("ectopy-evaluation"), threads.window()),
             new EvaluationPanel.Beats(gallery, beats),
             owner);
     return new DockTab("evaluate", Texts.get("dock.evaluate"), panel.view(), panel.aside());

@@ -121,7 +121,8 @@ final class TrainingWork {
     if (test.count() > 0) {
       judged.add(new NewVersion.Judged("train.part.test", false, LabelledBeats.all(test)));
     }
-    validation.ifPresent(beats -> judged.add(new NewVersion.Judged("train.part.validation", false, beats)));
+    validation.ifPresent(
+        beats -> judged.add(new NewVersion.Judged("train.part.validation", false, beats)));
     judged.add(new NewVersion.Judged("train.part.training", true, LabelledBeats.all(training)));
     return versions.outcome(bundle(model, kind, training), judged, model.complete());
   }
@@ -161,7 +162,8 @@ final class TrainingWork {
                 tuning.mixed(model),
                 origin(fresh, before.protocol() + TUNED, before.records(), remark));
     List<NewVersion.Judged> judged = new ArrayList<>();
-    old.ifPresent(each -> judged.add(new NewVersion.Judged("train.part.known", false, each.judged())));
+    old.ifPresent(
+        each -> judged.add(new NewVersion.Judged("train.part.known", false, each.judged())));
     judged.add(new NewVersion.Judged("train.part.corrected", true, LabelledBeats.all(fresh)));
     return versions.outcome(bundle, judged, model.complete());
   }
