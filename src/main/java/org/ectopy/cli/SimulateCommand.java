@@ -95,6 +95,20 @@ final class SimulateCommand implements Callable<Integer> {
   private List<String> ways = List.of();
 
   @Option(
+      names = "--flips",
+      description =
+          "Make labels wrong on purpose instead (37 S and 64 V called N, and as many N called S and"
+              + " V) and look for them by confident learning.")
+  private boolean flips;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "With --flips: draw labels so many times (default: ${DEFAULT-VALUE}).")
+  private int draws = 5;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
@@ -118,6 +132,9 @@ final class SimulateCommand implements Callable<Integer> {
     if (every < 1 || labels < every) {
       throw usage("--labels must be --every or more, and that 1 or more");
     }
+    if (draws < 1) {
+      throw usage("--draws must be 1 or more");
+    }
     Overwrite overwrite = force ? Overwrite.REPLACE : Overwrite.REFUSE;
     if (csv.isPresent()) {
       TextFile.requireFree(csv.get(), overwrite);
@@ -132,6 +149,10 @@ final class SimulateCommand implements Callable<Integer> {
       Tuning tuning = new Tuning(base, base.kind().tuningRecipe(), seed);
       Optional<LabelledBeats> old = old(tuning, all, progress);
       BeatSet beats = tuning.cut(played, (done, total) -> progress.report(0, 1));
+      if (flips) {
+        new FlipTrial(base, draws, seed).run(beats, old, progress, out);
+        return ExitCode.OK;
+      }
       LearningCurve curve =
           new Simulation(base, new ScriptedAnnotator(labels, every), asked, seed)
               .run(beats, played, old, progress);

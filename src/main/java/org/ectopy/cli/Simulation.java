@@ -77,7 +77,8 @@ record Simulation(ModelBundle base, ScriptedAnnotator annotator, List<Asking> wa
     return curve;
   }
 
-  private static IOException failure(SideBySide.Outcome<?> outcome) {
+  /** Why a piece of work has no result. */
+  static IOException failure(SideBySide.Outcome<?> outcome) {
     Exception cause = outcome.failure().orElseThrow();
     return cause instanceof IOException told ? told : new IOException(cause);
   }
