@@ -10,6 +10,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.ectopy.evaluation.ConfusionMatrix;
 import org.ectopy.evaluation.RecordComparison;
+import org.ectopy.report.ComparisonFigures;
+import org.ectopy.report.MatrixCells;
 
 /** Prints a comparison as CSV: a row a record, then {@code gross} and {@code average}. */
 final class ComparisonCsv {

@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 import org.ectopy.evaluation.ComparisonTotals;
 import org.ectopy.evaluation.ConfusionMatrix;
 import org.ectopy.evaluation.RecordComparison;
+import org.ectopy.report.ComparisonFigures;
+import org.ectopy.report.MatrixCells;
 
 /** Prints a comparison for a person to read: beats, runs, agreement, and the matrix of all. */
 final class ComparisonTable {

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
 import org.ectopy.evaluation.EvaluationReport;
+import org.ectopy.report.EvaluationCsv;
+import org.ectopy.report.EvaluationJson;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

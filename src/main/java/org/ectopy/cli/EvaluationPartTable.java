@@ -9,6 +9,7 @@ import org.ectopy.evaluation.ClassifierFigures;
 import org.ectopy.evaluation.EvaluationPart;
 import org.ectopy.evaluation.PrintedNumber;
 import org.ectopy.record.BeatClass;
+import org.ectopy.report.MatrixCells;
 
 /** Prints the scores of one part: class by class, over all, and the confusion matrix. */
 final class EvaluationPartTable {

@@ -14,6 +14,7 @@ import org.ectopy.evaluation.EvaluationReport;
 import org.ectopy.evaluation.FigureIntervals;
 import org.ectopy.evaluation.PrintedNumber;
 import org.ectopy.record.BeatClass;
+import org.ectopy.report.ComparisonFigures;
 
 /** Prints an evaluation for a person to read. */
 final class EvaluationTable {

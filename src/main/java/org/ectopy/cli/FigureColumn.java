@@ -3,6 +3,7 @@ package org.ectopy.cli;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.ectopy.evaluation.PrintedNumber;
+import org.ectopy.report.ComparisonFigures;
 
 /**
  * A column of the tables of {@code ectopy compare} and {@code ectopy evaluate}.

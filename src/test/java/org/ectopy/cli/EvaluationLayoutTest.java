@@ -29,6 +29,8 @@ import org.ectopy.record.BeatClass;
 import org.ectopy.record.LabelMap;
 import org.ectopy.record.SampleRate;
 import org.ectopy.record.SymbolTable;
+import org.ectopy.report.EvaluationCsv;
+import org.ectopy.report.EvaluationJson;
 import org.ectopy.task.Progress;
 import org.junit.jupiter.api.Test;
 

@@ -49,6 +49,7 @@ public final class DockTabs extends BorderPane {
     aside.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    tools.setAlignment(Pos.CENTER_RIGHT);
     undock.setId("undock");
     undock.setMinWidth(Region.USE_PREF_SIZE);
     undock.setGraphic(new IconView(Icon.UNDOCK));

@@ -56,7 +56,7 @@ final class CurveView extends PaintedRegion {
     }
 
     boolean are(Optional<ClassCurves> wanted) {
-      return of.isPresent() && wanted.isPresent() && of.get() == wanted.get();
+      return of.equals(wanted);
     }
   }
 

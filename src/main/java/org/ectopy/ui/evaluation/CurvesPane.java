@@ -4,11 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ectopy.evaluation.PrecisionRecallCurve;
@@ -35,14 +34,9 @@ final class CurvesPane extends VBox {
     figures.getStyleClass().add("gallery-hint");
     figures.setMinWidth(0);
     threshold.setId("evaluation-threshold");
-    HBox head = new HBox(new ClassChoice(model), figures);
-    HBox foot = new HBox(threshold, found, wrong, missed, other);
-    Stream.of(head, foot)
-        .forEach(
-            row -> {
-              row.setAlignment(Pos.CENTER_LEFT);
-              row.getStyleClass().add("evaluation-line");
-            });
+    FlowPane head = new FlowPane(new ClassChoice(model), figures);
+    FlowPane foot = new FlowPane(threshold, found, wrong, missed, other);
+    Stream.of(head, foot).forEach(row -> row.getStyleClass().add("evaluation-flow"));
     getChildren().addAll(head, curves, foot);
     choose(found, true, true);
     choose(wrong, false, true);

@@ -29,9 +29,13 @@ final class EvaluationBar extends HBox {
   /**
    * @param library gives the headers of all records that are listed
    * @param choose asks which of them are meant
+   * @param export asks for a file and writes it
    */
   EvaluationBar(
-      EvaluationViewModel model, Supplier<List<Path>> library, Consumer<List<Path>> choose) {
+      EvaluationViewModel model,
+      Supplier<List<Path>> library,
+      Consumer<List<Path>> choose,
+      Consumer<ExportKind> export) {
     this.model = model;
     this.library = library;
     this.choose = choose;
@@ -50,7 +54,7 @@ final class EvaluationBar extends HBox {
     learning.setTooltip(new Tooltip(Texts.get("evaluation.skip-learning.does")));
     learning.selectedProperty().bindBidirectional(model.skipLearning());
     learning.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(scope, maps(), learning);
+    getChildren().addAll(scope, maps(), learning, new ExportMenu(model, export));
   }
 
   private void title(EvaluationScope now) {

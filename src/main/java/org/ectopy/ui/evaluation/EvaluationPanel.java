@@ -3,6 +3,7 @@ package org.ectopy.ui.evaluation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.stage.Window;
@@ -34,15 +35,18 @@ public final class EvaluationPanel {
             beats.model(),
             new EvaluationViewModel.Crew(means.worker(), means.window()));
     this.view = new EvaluationView(model, beats.view());
+    EvaluationExport export =
+        new EvaluationExport(
+            means.work(), desk.session().problem()::set, desk.session().notice()::set);
     RecordsDialogue dialogue = new RecordsDialogue(owner);
+    Consumer<List<Path>> use =
+        chosen -> model.use(Texts.format("evaluation.chosen", chosen.size()), chosen);
     this.bar =
         new EvaluationBar(
             model,
             desk.library(),
-            all ->
-                dialogue.ask(
-                    all,
-                    chosen -> model.use(Texts.format("evaluation.chosen", chosen.size()), chosen)));
+            all -> dialogue.ask(all, use),
+            kind -> export.ask(owner, kind, model.report(), model.section().get()));
   }
 
   /**

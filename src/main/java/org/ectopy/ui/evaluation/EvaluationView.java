@@ -86,12 +86,13 @@ public final class EvaluationView extends StackPane {
       head.setOnAction(
           event -> {
             head.setSelected(true);
-            show(section);
+            model.section().set(section);
           });
-      head.setSelected(section == Section.MATRIX);
+      head.setSelected(section == model.section().get());
       heads.getChildren().add(head);
     }
-    show(Section.MATRIX);
+    model.section().addListener((all, before, now) -> show(now));
+    show(model.section().get());
   }
 
   private void show(Section section) {

@@ -38,6 +38,7 @@ public final class EvaluationViewModel {
       new SimpleObjectProperty<>(LabelMap.MACHINE_LEARNING);
   private final BooleanProperty skipLearning = new SimpleBooleanProperty();
   private final ObjectProperty<BeatClass> beatClass = new SimpleObjectProperty<>(BeatClass.V);
+  private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.MATRIX);
   private final DoubleProperty threshold = new SimpleDoubleProperty(0.5);
   private final ReadOnlyObjectWrapper<EvaluationScope> scope =
       new ReadOnlyObjectWrapper<>(EvaluationScope.OPEN);
@@ -126,6 +127,16 @@ public final class EvaluationViewModel {
   /** How far the scores depend on the patients. */
   PatientIntervals intervals() {
     return intervals;
+  }
+
+  /** Which part is seen. */
+  ObjectProperty<Section> section() {
+    return section;
+  }
+
+  /** All that is known now, to be put into a report. */
+  ReportMaker report() {
+    return new ReportMaker(scope.get(), evaluation.get(), skipLearning.get(), intervals.scores());
   }
 
   /** Has the reports of EC57 made, and hands them over. */

@@ -19,7 +19,7 @@ record MatrixLayout(double width, double height) {
 
   private static final int CELLS = MatrixPlace.ALL + 1;
   private static final double WIDEST = 74;
-  private static final double TALLEST = 40;
+  private static final double TALLEST = 52;
   private static final double EDGE = 6;
 
   double cellWidth() {

@@ -34,6 +34,11 @@ record MatrixPlace(int row, int column) {
     return place < ALL ? Optional.of(classes.get(place)) : Optional.empty();
   }
 
+  /** The place so many rows below and columns to the right, within the matrix. */
+  MatrixPlace beside(int rows, int columns) {
+    return new MatrixPlace(row + rows, column + columns);
+  }
+
   BeatGroup.Cell group() {
     return new BeatGroup.Cell(truth(), predicted());
   }

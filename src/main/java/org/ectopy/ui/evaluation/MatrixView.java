@@ -74,24 +74,19 @@ final class MatrixView extends PaintedRegion {
 
   private void choose(MatrixPlace place) {
     model.choose(place.group());
+  }
+
+  private String words(MatrixPlace place) {
     ClassConfusion matrix = model.evaluation().get().confusion();
     long count = MatrixShare.count(matrix, place.truth(), place.predicted());
-    setAccessibleText(place.group().title((int) count));
+    return place.group().title((int) count);
   }
 
   private void press(KeyEvent event) {
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    MatrixPlace here = chosen().orElse(new MatrixPlace(0, -1));
-    Optional<MatrixPlace> goal =
-        switch (event.getCode()) {
-          case LEFT -> Optional.of(new MatrixPlace(here.row(), here.column() - 1));
-          case RIGHT -> Optional.of(new MatrixPlace(here.row(), here.column() + 1));
-          case UP -> Optional.of(new MatrixPlace(here.row() - 1, here.column()));
-          case DOWN -> Optional.of(new MatrixPlace(here.row() + 1, here.column()));
-          default -> Optional.empty();
-        };
+    Optional<MatrixPlace> goal = goal(event.getCode());
     goal.ifPresent(this::choose);
     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
       toBeats.run();
@@ -101,6 +96,20 @@ final class MatrixView extends PaintedRegion {
     }
   }
 
+  /** Where an arrow key leads; to the first cell where none is chosen yet. */
+  private Optional<MatrixPlace> goal(KeyCode key) {
+    if (!key.isArrowKey()) {
+      return Optional.empty();
+    }
+    return chosen()
+        .map(
+            here ->
+                here.beside(
+                    key == KeyCode.DOWN ? 1 : key == KeyCode.UP ? -1 : 0,
+                    key == KeyCode.RIGHT ? 1 : key == KeyCode.LEFT ? -1 : 0))
+        .or(() -> Optional.of(new MatrixPlace(0, 0)));
+  }
+
   @Override
   protected void repaint() {
     painter.draw(
@@ -108,8 +117,6 @@ final class MatrixView extends PaintedRegion {
         share.get(),
         new MatrixLayout(getWidth(), getHeight()),
         chosen());
-    if (getAccessibleText() == null) {
-      setAccessibleText(Texts.get("evaluation.matrix"));
-    }
+    setAccessibleText(chosen().map(this::words).orElseGet(() -> Texts.get("evaluation.matrix")));
   }
 }

@@ -31,6 +31,7 @@ final class OpenJudgement {
     InvalidationListener listener = changed -> action.run();
     session.shownBeats().addListener(listener);
     session.model().addListener(listener);
+    editor.status().addListener(listener);
   }
 
   /** What is to be evaluated, to be made on any thread; empty where something is lacking. */

@@ -24,6 +24,7 @@ final class PatientIntervals {
   private final SessionWork work;
   private final ReadOnlyObjectWrapper<Map<String, Interval>> found =
       new ReadOnlyObjectWrapper<>(Map.of());
+  private Optional<EvaluationScores> scores = Optional.empty();
   private Runnable cancel = () -> {};
 
   PatientIntervals(ReadOnlyObjectProperty<Evaluation> evaluation, SessionWork work) {
@@ -31,9 +32,10 @@ final class PatientIntervals {
     this.work = work;
     evaluation.addListener(
         (all, before, now) -> {
-          if (before.beats() != now.beats()) {
+          if (!before.beats().equals(now.beats())) {
             cancel.run();
             cancel = () -> {};
+            scores = Optional.empty();
             found.set(Map.of());
           }
         });
@@ -68,12 +70,18 @@ final class PatientIntervals {
         work.start(
             Texts.get("evaluation.task.intervals"),
             progress -> plan().score(beats.scored(), progress),
-            scores -> show(beats, scores));
+            done -> show(beats, done));
   }
 
-  private void show(EvaluationBeats beats, EvaluationScores scores) {
-    if (evaluation.get().beats() == beats) {
-      scores.intervals().forEach(each -> found.set(each.intervals()));
+  /** All scores with the intervals; empty where nobody has asked for them since the last edit. */
+  Optional<EvaluationScores> scores() {
+    return scores;
+  }
+
+  private void show(EvaluationBeats beats, EvaluationScores done) {
+    if (evaluation.get().beats().equals(beats)) {
+      scores = Optional.of(done);
+      done.intervals().forEach(each -> found.set(each.intervals()));
     }
   }
 }

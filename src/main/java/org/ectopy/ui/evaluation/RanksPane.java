@@ -41,6 +41,7 @@ final class RanksPane extends VBox {
     name.getStyleClass().add("evaluation-name");
     Label means = new Label(Texts.get("evaluation." + key + ".means"));
     means.getStyleClass().add("gallery-hint");
+    means.setWrapText(true);
     means.setMinWidth(0);
     means.setTooltip(new Tooltip(means.getText()));
     HBox line = new HBox(name, value, means);

@@ -15,11 +15,17 @@ record UnitPlot(double left, double top, double side) {
   private static final double BOTTOM = 30;
   private static final double LEAST = 40;
 
-  /** As large as fits, one of several side by side. */
+  /** As large as fits, one of several side by side or, in high rooms, under one another. */
   static UnitPlot of(int place, int count, double width, double height) {
-    double room = width / count;
-    double side = Math.max(LEAST, Math.min(room - LEFT - RIGHT, height - TOP - BOTTOM));
-    return new UnitPlot(place * (side + LEFT + RIGHT) + LEFT, TOP, side);
+    double beside = side(width / count, height);
+    double below = side(width, height / count);
+    return below > beside
+        ? new UnitPlot(LEFT, TOP + place * (below + TOP + BOTTOM), below)
+        : new UnitPlot(LEFT + place * (beside + LEFT + RIGHT), TOP, beside);
+  }
+
+  private static double side(double width, double height) {
+    return Math.max(LEAST, Math.min(width - LEFT - RIGHT, height - TOP - BOTTOM));
   }
 
   /** How far right a value from 0 to 1 lies. */

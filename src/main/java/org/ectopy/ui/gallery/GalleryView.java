@@ -40,7 +40,8 @@ public final class GalleryView extends BorderPane {
     getStyleClass().add("gallery");
     setMinSize(0, 0);
     setTop(head());
-    Label nothing = new Label(empty);
+    Label nothing = new Label();
+    nothing.textProperty().bind(model.title().map(title -> title.isEmpty() ? empty : title));
     nothing.getStyleClass().add("gallery-empty");
     nothing.setWrapText(true);
     nothing
@@ -69,7 +70,7 @@ public final class GalleryView extends BorderPane {
     title.setId("gallery-title");
     title.getStyleClass().add("gallery-title");
     title.textProperty().bind(model.title());
-    title.setMinWidth(0);
+    title.setMinWidth(Region.USE_PREF_SIZE);
     Label hint = new Label(Texts.get("gallery.hint"));
     hint.getStyleClass().add("gallery-hint");
     hint.setMinWidth(0);

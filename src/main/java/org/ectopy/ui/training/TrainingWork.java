@@ -162,8 +162,9 @@ final class TrainingWork {
                 tuning.mixed(model),
                 origin(fresh, before.protocol() + TUNED, before.records(), remark));
     List<NewVersion.Judged> judged = new ArrayList<>();
-    old.ifPresent(
-        each -> judged.add(new NewVersion.Judged("train.part.known", false, each.judged())));
+    old.filter(each -> each.judged().count() > 0)
+        .ifPresent(
+            each -> judged.add(new NewVersion.Judged("train.part.known", false, each.judged())));
     judged.add(new NewVersion.Judged("train.part.corrected", true, LabelledBeats.all(fresh)));
     return versions.outcome(bundle, judged, model.complete());
   }

@@ -1,4 +1,4 @@
-package org.ectopy.cli;
+package org.ectopy.report;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,7 +20,7 @@ import org.ectopy.evaluation.Interval;
  * Prints an evaluation as CSV: a row for all records, for those without some, for each record, and
  * three for the mean and the ends of each kind of interval. Every row says what it was measured on.
  */
-final class EvaluationCsv {
+public final class EvaluationCsv {
 
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
@@ -37,7 +37,12 @@ final class EvaluationCsv {
     this.csv = new CSVPrinter(out, FORMAT);
   }
 
-  static void print(EvaluationReport report, PrintWriter out) throws IOException {
+  /**
+   * Prints a report.
+   *
+   * @throws IOException where it cannot be written
+   */
+  public static void print(EvaluationReport report, PrintWriter out) throws IOException {
     new EvaluationCsv(report, out).print();
   }
 

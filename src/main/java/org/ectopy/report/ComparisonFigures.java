@@ -1,4 +1,4 @@
-package org.ectopy.cli;
+package org.ectopy.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import org.ectopy.record.BeatClass;
  * What is derived from a comparison, by the names that CSV and JSON give it: percentages but for
  * {@code kappa} and what ends in {@code _ms}; empty where a figure has no value.
  */
-final class ComparisonFigures {
+public final class ComparisonFigures {
 
   private static final double NEAR_MS = 50;
 
@@ -30,7 +30,7 @@ final class ComparisonFigures {
   private ComparisonFigures() {}
 
   /** A record's figures. */
-  static Map<String, OptionalDouble> of(RecordComparison record) {
+  public static Map<String, OptionalDouble> of(RecordComparison record) {
     ComparisonFigures all = new ComparisonFigures();
     all.addBeats(record.beats().matrix());
     all.figures.put("rr_error_ms", record.beats().rrErrorMs());
@@ -43,7 +43,7 @@ final class ComparisonFigures {
   }
 
   /** The figures of all beats and runs together; RR errors are not added up. */
-  static Map<String, OptionalDouble> gross(ComparisonTotals totals) {
+  public static Map<String, OptionalDouble> gross(ComparisonTotals totals) {
     ComparisonFigures all = new ComparisonFigures();
     all.addBeats(totals.gross());
     all.figures.put("rr_error_ms", OptionalDouble.empty());
@@ -56,7 +56,7 @@ final class ComparisonFigures {
   }
 
   /** Each figure's mean over the records that have it. */
-  static Map<String, OptionalDouble> average(ComparisonTotals totals) {
+  public static Map<String, OptionalDouble> average(ComparisonTotals totals) {
     Map<String, List<Double>> values = new LinkedHashMap<>();
     for (RecordComparison record : totals.records()) {
       of(record)

@@ -1,4 +1,4 @@
-package org.ectopy.cli;
+package org.ectopy.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +13,7 @@ import org.ectopy.evaluation.FigureIntervals;
 import org.ectopy.evaluation.Interval;
 
 /** Prints an evaluation as JSON; {@code docs/cli.md} lists the fields, which stay as they are. */
-final class EvaluationJson {
+public final class EvaluationJson {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -23,7 +23,12 @@ final class EvaluationJson {
     this.report = report;
   }
 
-  static void print(EvaluationReport report, PrintWriter out) throws JsonProcessingException {
+  /**
+   * Prints a report.
+   *
+   * @throws JsonProcessingException where it cannot be put into JSON
+   */
+  public static void print(EvaluationReport report, PrintWriter out) throws JsonProcessingException {
     ObjectNode root = MAPPER.createObjectNode();
     new EvaluationJson(report).addAll(root);
     out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root));
@@ -83,6 +88,6 @@ final class EvaluationJson {
     node.put("labelMap", scores.labelMap().printedName());
     node.put("reference", scores.annotators().reference());
     node.put("test", scores.annotators().test());
-    ComparisonJson.addTotals(node, scores.totals());
+    TotalsJson.add(node, scores.totals());
   }
 }

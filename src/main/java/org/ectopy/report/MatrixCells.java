@@ -1,4 +1,4 @@
-package org.ectopy.cli;
+package org.ectopy.report;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,16 +11,19 @@ import org.ectopy.record.BeatClass;
  * A confusion matrix by the names of its cells, row by row: {@code Nn}, {@code Ns}, to {@code Xq},
  * or to {@code Qq} where there are no missed and extra beats.
  */
-final class MatrixCells {
+public final class MatrixCells {
 
-  static final String ROWS = "NSVFQOX";
-  static final String COLUMNS = "nsvfqox";
+  /** The names of the rows. */
+  public static final String ROWS = "NSVFQOX";
+  /** The names of the columns. */
+  public static final String COLUMNS = "nsvfqox";
 
   private static final int BEATS = 5;
 
   private MatrixCells() {}
 
-  static Map<String, Long> of(ConfusionMatrix matrix) {
+  /** The cells of EC57's matrix. */
+  public static Map<String, Long> of(ConfusionMatrix matrix) {
     Map<String, Long> cells = new LinkedHashMap<>();
     for (int row = 0; row < ROWS.length(); row++) {
       for (int column = 0; column < (row < BEATS ? COLUMNS.length() : BEATS); column++) {
@@ -32,7 +35,8 @@ final class MatrixCells {
     return cells;
   }
 
-  static Map<String, Long> of(ClassConfusion confusion) {
+  /** The cells of a matrix of classes alone. */
+  public static Map<String, Long> of(ClassConfusion confusion) {
     Map<String, Long> cells = new LinkedHashMap<>();
     for (BeatClass truth : BeatClass.inOrder()) {
       for (BeatClass predicted : BeatClass.inOrder()) {

@@ -1,0 +1,95 @@
+package org.ectopy.report;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes drawings as SVG. */
+public final class SvgFigure {
+
+  private SvgFigure() {}
+
+  /** A drawing as a file of its own. */
+  public static String file(Figure figure) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + inline(figure);
+  }
+
+  /** A drawing as a part of a page. */
+  public static String inline(Figure figure) {
+    String size = figure.width() + " " + figure.height();
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\""
+            .formatted(number(figure.width()), number(figure.height()))
+        + " viewBox=\"0 0 %s\" role=\"img\" font-family=\"sans-serif\">\n".formatted(size)
+        + "<title>%s</title>\n".formatted(escaped(figure.title()))
+        + "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n"
+        + figure.shapes().stream().map(SvgFigure::shape).collect(Collectors.joining())
+        + "</svg>\n";
+  }
+
+  private static String shape(FigureShape shape) {
+    return switch (shape) {
+      case FigureShape.Box box ->
+          "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>%n"
+              .formatted(
+                  number(box.corner().x()),
+                  number(box.corner().y()),
+                  number(box.width()),
+                  number(box.height()),
+                  color(box.rgb()));
+      case FigureShape.Dot dot ->
+          "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>%n"
+              .formatted(
+                  number(dot.centre().x()),
+                  number(dot.centre().y()),
+                  number(dot.radius()),
+                  color(dot.rgb()));
+      case FigureShape.Curve curve -> curve(curve);
+      case FigureShape.Words words -> words(words);
+    };
+  }
+
+  private static String curve(FigureShape.Curve curve) {
+    String points =
+        curve.points().stream()
+            .map(point -> number(point.x()) + "," + number(point.y()))
+            .collect(Collectors.joining(" "));
+    return "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s/>%n"
+        .formatted(
+            points,
+            color(curve.rgb()),
+            number(curve.weight()),
+            curve.dashed() ? " stroke-dasharray=\"3 3\"" : " stroke-linejoin=\"round\"");
+  }
+
+  private static String words(FigureShape.Words words) {
+    String x = number(words.place().x());
+    String y = number(words.place().y());
+    String turned =
+        words.type().upwards() ? " transform=\"rotate(-90 %s %s)\"".formatted(x, y) : "";
+    return "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-size=\"%s\" fill=\"%s\"%s>%s</text>%n"
+        .formatted(
+            x,
+            y,
+            words.anchor().name().toLowerCase(Locale.ROOT),
+            number(words.type().size()),
+            color(words.type().rgb()),
+            turned,
+            escaped(words.text()));
+  }
+
+  private static String number(double value) {
+    String text = String.format(Locale.ROOT, "%.2f", value);
+    return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
+  }
+
+  private static String color(int rgb) {
+    return String.format(Locale.ROOT, "#%06x", rgb);
+  }
+
+  /** Text as it stands in XML and HTML. */
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}
