@@ -17,7 +17,7 @@ if not defined FOUND (
 )
 rem Training holds all its beats in memory; everything else reads records as it goes.
 set "HEAP=-Xmx400m"
-for %%C in (train fine-tune evaluate) do if "%~1"=="%%C" set "HEAP=-Xmx2g"
+for %%C in (train fine-tune evaluate simulate) do if "%~1"=="%%C" set "HEAP=-Xmx2g"
 rem What Java learned from a rehearsed start; left alone, without a word, where it does not fit.
 set "CACHE="
 if exist "%ECTOPY_HOME%\lib\start.aot" set CACHE="-XX:AOTCache=%ECTOPY_HOME%\lib\start.aot" -Xlog:disable

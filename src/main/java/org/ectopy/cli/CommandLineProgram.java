@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       TrainCommand.class,
       EvaluateCommand.class,
       FineTuneCommand.class,
+      SimulateCommand.class,
       ClassifyCommand.class,
       ExplainCommand.class,
       ModelsCommand.class,

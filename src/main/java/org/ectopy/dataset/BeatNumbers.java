@@ -2,8 +2,10 @@ package org.ectopy.dataset;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.record.BeatClass;
+import org.ectopy.record.SymbolTable;
 
 /** What is known of each of some beats, in plain arrays; waveforms as 16-bit floats. */
 final class BeatNumbers {
@@ -18,11 +20,16 @@ final class BeatNumbers {
   private int filled;
 
   private BeatNumbers(InputShape shape, int leads, int count, short[] waveforms, float[] rhythms) {
-    this.perWaveform = waveLength(shape, leads);
-    this.perRhythm = shape.perBeat();
-    this.frames = new long[count];
-    this.codes = new byte[count];
-    this.classes = new byte[count];
+    this(waveLength(shape, leads), shape.perBeat(), new long[count], waveforms, rhythms);
+  }
+
+  private BeatNumbers(
+      int perWaveform, int perRhythm, long[] frames, short[] waveforms, float[] rhythms) {
+    this.perWaveform = perWaveform;
+    this.perRhythm = perRhythm;
+    this.frames = frames;
+    this.codes = new byte[frames.length];
+    this.classes = new byte[frames.length];
     this.waveforms = waveforms;
     this.rhythms = rhythms;
   }
@@ -56,6 +63,22 @@ final class BeatNumbers {
 
   private static int waveLength(InputShape shape, int leads) {
     return Math.multiplyExact(leads, shape.perLead());
+  }
+
+  /** The same beats with other classes, each called by the letter of its class. */
+  BeatNumbers relabelled(List<BeatClass> labels) {
+    if (labels.size() != frames.length) {
+      throw new IllegalArgumentException(labels.size() + " labels, " + frames.length + " beats");
+    }
+    BeatNumbers other = new BeatNumbers(perWaveform, perRhythm, frames, waveforms, rhythms);
+    for (int beat = 0; beat < frames.length; beat++) {
+      BeatClass label = labels.get(beat);
+      other.classes[beat] = (byte) label.index();
+      other.codes[beat] =
+          (byte) SymbolTable.STANDARD.withMnemonic(label.name()).orElseThrow().code();
+    }
+    other.filled = frames.length;
+    return other;
   }
 
   /** Puts a beat after those that are there; its numbers stand at {@code index} of {@code cut}. */

@@ -1,5 +1,6 @@
 package org.ectopy.dataset;
 
+import java.util.List;
 import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.record.BeatClass;
 import org.ectopy.record.SymbolTable;
@@ -23,6 +24,16 @@ public final class RecordBeats {
     this.origin = origin;
     this.shape = shape;
     this.numbers = numbers;
+  }
+
+  /**
+   * The same beats with other labels, each called by the letter of its class: what somebody says of
+   * them who does not know the reference, say. Their numbers are shared, not copied.
+   *
+   * @param labels one for each beat
+   */
+  public RecordBeats relabelled(List<BeatClass> labels) {
+    return new RecordBeats(origin, shape, numbers.relabelled(labels));
   }
 
   /** Where these beats come from. */

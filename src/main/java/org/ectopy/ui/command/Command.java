@@ -68,6 +68,8 @@ public enum Command {
   NEXT_FOUND(CommandGroup.GO, "F9", Icon.NONE),
   /** Chooses the previous beat that was found. */
   PREVIOUS_FOUND(CommandGroup.GO, "Shift+F9", Icon.NONE),
+  /** Goes through the beats whose labels should be looked at. */
+  REVIEW(CommandGroup.GO, "Shortcut+F9", Icon.NONE),
   /** Chooses the next beat on which two sets disagree. */
   NEXT_DIFFERENCE(CommandGroup.GO, "F8", Icon.NONE),
   /** Chooses the previous beat on which two sets disagree. */

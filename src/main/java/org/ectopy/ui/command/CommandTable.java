@@ -3,6 +3,7 @@ package org.ectopy.ui.command;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -32,6 +33,18 @@ public final class CommandTable {
   public CommandTable on(Command command, Runnable action) {
     actions.put(command, action);
     return this;
+  }
+
+  /** Offers a command to somebody who may take it; else it does what was said before. */
+  public CommandTable offerFirst(Command command, BooleanSupplier taker) {
+    Optional<Runnable> otherwise = Optional.ofNullable(actions.get(command));
+    return on(
+        command,
+        () -> {
+          if (!taker.getAsBoolean()) {
+            otherwise.ifPresent(Runnable::run);
+          }
+        });
   }
 
   /** Does a command. */

@@ -18,9 +18,9 @@ final class SymbolKeys {
     this.edits = edits;
   }
 
-  /** Offers letters to somebody else first, who may take them. */
+  /** Offers letters to somebody else first, who may take them, before all others. */
   void offerFirst(Predicate<AnnotationSymbol> taker) {
-    first = taker;
+    first = taker.or(first);
   }
 
   void install(Node view) {

@@ -180,16 +180,17 @@ final class WorkbenchWindow {
     return panels.view();
   }
 
-  /** Evaluation, training and models. */
+  /** Review, evaluation, training and models. */
   private List<DockTab> further(Threads threads) {
     BeatVisit visit = new BeatVisit(session, loader, waveform);
+    DockTab review = new Reviewing(session, threads, editing).tab(session, table, find::isVisible);
     DockTab evaluation =
         new Evaluating(session, threads, editing, store, visit)
             .tab(judge, records.headers()::get, stage);
     List<DockTab> training =
         new TrainingPanels(session, threads, editing, store, visit)
             .tabs(stage, user, records.headers(), this::judgeBy);
-    return Stream.concat(Stream.of(evaluation), training.stream()).toList();
+    return Stream.concat(Stream.of(review, evaluation), training.stream()).toList();
   }
 
   private void judgeBy(JudgeSource model) {
