@@ -1,0 +1,102 @@
+package org.ectopy.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ectopy.dataset.BeatList;
+import org.ectopy.dataset.InterPatient;
+import org.ectopy.record.BeatClass;
+import org.ectopy.record.EcgRecord;
+import org.ectopy.record.LabelMap;
+import org.ectopy.task.Progress;
+import org.ectopy.wfdb.AnnotationFile;
+import org.ectopy.wfdb.WfdbRecord;
+
+/**
+ * How pure the families of MIT-BIH records are: each beat is given the class of its family's
+ * medoid, and that is compared with the beat's own.
+ *
+ * <p>Arguments: {@code DS1} or {@code DS2}, and how many families, 0 for as many as suggested.
+ */
+final class FamilyFigures {
+
+  private static final BeatClass UNKNOWN = BeatClass.Q;
+
+  private final Map<String, int[][]> matrices = new HashMap<>();
+  private int families;
+  private int records;
+
+  private FamilyFigures() {}
+
+  /** Prints the figures of one of the two parts. */
+  public static void main(String[] arguments) throws IOException {
+    List<String> names = arguments[0].equals("DS1") ? InterPatient.DS1 : InterPatient.DS2;
+    int count = Integer.parseInt(arguments[1]);
+    FamilyFigures figures = new FamilyFigures();
+    for (String name : names) {
+      figures.add(name, count);
+    }
+    figures.print();
+  }
+
+  private void add(String name, int count) throws IOException {
+    String data = Objects.requireNonNull(System.getenv("ECTOPY_DATA"), "ECTOPY_DATA is not set");
+    Path path = Path.of(data, "mitdb", name);
+    try (EcgRecord record = WfdbRecord.open(path)) {
+      BeatList beats =
+          BeatList.of(AnnotationFile.read(Path.of(path + ".atr")), LabelMap.MACHINE_LEARNING);
+      FamilyTree tree = FamilyGrouping.of(record, beats, Progress.NONE);
+      Families grouped = tree.families(count == 0 ? tree.suggested() : count);
+      families += grouped.list().size();
+      records++;
+      count("medoids", name, grouped, beats, false, tree);
+      count("asks", name, grouped, beats, true, tree);
+    }
+  }
+
+  private void count(
+      String kind, String name, Families grouped, BeatList beats, boolean asks, FamilyTree tree) {
+    int[] familyOf = grouped.familyOf();
+    int[] speaker = grouped.list().stream().mapToInt(Family::medoid).toArray();
+    if (asks) {
+      tree.asks(grouped.list().size()).forEach(beat -> speaker[familyOf[beat]] = beat);
+    }
+    int[][] all = matrix(kind);
+    int[][] without = matrix(kind + " without 232");
+    for (int beat = 0; beat < beats.count(); beat++) {
+      int own = beats.label(beat).orElse(UNKNOWN).index();
+      int said = beats.label(speaker[familyOf[beat]]).orElse(UNKNOWN).index();
+      all[own][said]++;
+      without[own][said] += name.equals("232") ? 0 : 1;
+    }
+  }
+
+  private int[][] matrix(String kind) {
+    return matrices.computeIfAbsent(kind, key -> new int[5][5]);
+  }
+
+  private void print() {
+    System.out.printf("families a record: %.1f%n", (double) families / records);
+    matrices.keySet().stream().sorted().forEach(kind -> print(kind, matrices.get(kind)));
+  }
+
+  private static void print(String kind, int[][] matrix) {
+    System.out.println(kind);
+    for (BeatClass each : BeatClass.inOrder()) {
+      int own = Arrays.stream(matrix[each.index()]).sum();
+      int right = matrix[each.index()][each.index()];
+      int said = 0;
+      for (BeatClass other : BeatClass.inOrder()) {
+        boolean forgiven =
+            each == BeatClass.V && (other == BeatClass.F || other == BeatClass.Q);
+        said += forgiven ? 0 : matrix[other.index()][each.index()];
+      }
+      System.out.printf(
+          "  %s  Se %.1f  +P %.1f  of %d%n", each, 100.0 * right / own, 100.0 * right / said, own);
+    }
+  }
+}
