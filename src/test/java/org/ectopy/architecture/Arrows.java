@@ -13,7 +13,7 @@ final class Arrows {
   private static final String ALL_BELOW =
       "task record wfdb annotation document evaluation signal synthesis library dataset"
           + " model model.network model.training model.explanation review report";
-  private static final String UI_GROUND = "ui.session ui.command ui.trace ui.control";
+  private static final String UI_GROUND = "ui.session ui.command ui.trace ui.control ui.gallery";
 
   private static final Map<String, Set<String>> USES = new TreeMap<>();
 

@@ -70,6 +70,15 @@ final class Curve {
     }
   }
 
+  /** Takes over the slices of another curve, the first of them at a place; the rest is cut off. */
+  void put(Curve part, int first) {
+    int slices = Math.min(part.tops.length, tops.length - first);
+    if (slices > 0) {
+      System.arraycopy(part.tops, 0, tops, first, slices);
+      System.arraycopy(part.bottoms, 0, bottoms, first, slices);
+    }
+  }
+
   /** Empties what lies left and right of a part, whose edges are shares of the width, 0 to 1. */
   void keepBetween(double from, double to) {
     int first = (int) Math.rint(from * tops.length);
