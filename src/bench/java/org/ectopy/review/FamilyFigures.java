@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.ectopy.dataset.BeatList;
 import org.ectopy.dataset.InterPatient;
 import org.ectopy.record.BeatClass;
@@ -20,11 +21,13 @@ import org.ectopy.wfdb.WfdbRecord;
  * How pure the families of MIT-BIH records are: each beat is given the class of its family's
  * medoid, and that is compared with the beat's own.
  *
- * <p>Arguments: {@code DS1} or {@code DS2}, and how many families, 0 for as many as suggested.
+ * <p>"Medoids" are those of the families; "asks" the beats of {@link FamilyTree#asks}.
  */
 final class FamilyFigures {
 
   private static final BeatClass UNKNOWN = BeatClass.Q;
+
+  private static final int SUGGESTED = 0;
 
   private final Map<String, int[][]> matrices = new HashMap<>();
   private int families;
@@ -32,14 +35,20 @@ final class FamilyFigures {
 
   private FamilyFigures() {}
 
-  /** Prints the figures of one of the two parts. */
+  /** Prints the figures of both parts, for 12 and 24 families a record and as many as suggested. */
   public static void main(String[] arguments) throws IOException {
-    List<String> names = arguments[0].equals("DS1") ? InterPatient.DS1 : InterPatient.DS2;
-    int count = Integer.parseInt(arguments[1]);
+    for (int count : new int[] {SUGGESTED, 12, 24}) {
+      figures("DS1", InterPatient.DS1, count);
+      figures("DS2", InterPatient.DS2, count);
+    }
+  }
+
+  private static void figures(String part, List<String> names, int count) throws IOException {
     FamilyFigures figures = new FamilyFigures();
     for (String name : names) {
       figures.add(name, count);
     }
+    System.out.printf("%n%s, ", part);
     figures.print();
   }
 
@@ -50,26 +59,37 @@ final class FamilyFigures {
       BeatList beats =
           BeatList.of(AnnotationFile.read(Path.of(path + ".atr")), LabelMap.MACHINE_LEARNING);
       FamilyTree tree = FamilyGrouping.of(record, beats, Progress.NONE);
-      Families grouped = tree.families(count == 0 ? tree.suggested() : count);
+      Families grouped = tree.families(count == SUGGESTED ? tree.suggested() : count);
       families += grouped.list().size();
       records++;
-      count("medoids", name, grouped, beats, false, tree);
-      count("asks", name, grouped, beats, true, tree);
+      count(name, "medoids", said(grouped, medoids(grouped)), beats);
+      count(name, "asks", said(grouped, asked(grouped, tree)), beats);
     }
   }
 
-  private void count(
-      String kind, String name, Families grouped, BeatList beats, boolean asks, FamilyTree tree) {
-    int[] familyOf = grouped.familyOf();
-    int[] speaker = grouped.list().stream().mapToInt(Family::medoid).toArray();
-    if (asks) {
-      tree.asks(grouped.list().size()).forEach(beat -> speaker[familyOf[beat]] = beat);
-    }
+  /** The beat that speaks for each family. */
+  private static int[] medoids(Families families) {
+    return families.list().stream().mapToInt(Family::medoid).toArray();
+  }
+
+  private static int[] asked(Families families, FamilyTree tree) {
+    int[] familyOf = families.familyOf();
+    int[] asked = medoids(families);
+    tree.asks(asked.length).forEach(beat -> asked[familyOf[beat]] = beat);
+    return asked;
+  }
+
+  /** For each beat the one that speaks for it. */
+  private static int[] said(Families families, int[] speakers) {
+    return IntStream.of(families.familyOf()).map(family -> speakers[family]).toArray();
+  }
+
+  private void count(String name, String kind, int[] speakers, BeatList beats) {
     int[][] all = matrix(kind);
     int[][] without = matrix(kind + " without 232");
     for (int beat = 0; beat < beats.count(); beat++) {
       int own = beats.label(beat).orElse(UNKNOWN).index();
-      int said = beats.label(speaker[familyOf[beat]]).orElse(UNKNOWN).index();
+      int said = beats.label(speakers[beat]).orElse(UNKNOWN).index();
       all[own][said]++;
       without[own][said] += name.equals("232") ? 0 : 1;
     }
@@ -91,8 +111,7 @@ final class FamilyFigures {
       int right = matrix[each.index()][each.index()];
       int said = 0;
       for (BeatClass other : BeatClass.inOrder()) {
-        boolean forgiven =
-            each == BeatClass.V && (other == BeatClass.F || other == BeatClass.Q);
+        boolean forgiven = each == BeatClass.V && (other == BeatClass.F || other == BeatClass.Q);
         said += forgiven ? 0 : matrix[other.index()][each.index()];
       }
       System.out.printf(

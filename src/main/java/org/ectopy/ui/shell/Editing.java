@@ -2,11 +2,13 @@ package org.ectopy.ui.shell;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.stage.Window;
 import org.ectopy.ui.beats.EditDesk;
 import org.ectopy.ui.beats.Place;
 import org.ectopy.ui.command.CommandTable;
+import org.ectopy.ui.control.DockTab;
 import org.ectopy.ui.session.BeatEdits;
 import org.ectopy.ui.session.Documents;
 import org.ectopy.ui.session.Editor;
@@ -69,11 +71,17 @@ final class Editing {
    * The tables below the traces.
    *
    * @param intervals shows the RR intervals
+   * @param further tabs that stand at the right of the others
    */
-  Node tables(CommandTable table, WaveformViewModel waveform, Window owner, Node intervals) {
+  Node tables(
+      CommandTable table,
+      WaveformViewModel waveform,
+      Window owner,
+      Node intervals,
+      List<DockTab> further) {
     Place place = new TracePlace(session, waveform);
     EditDesk desk = new EditDesk(session, editor, edits, place);
-    return new LowerPanel(desk, threads.window(), table, owner).view(intervals);
+    return new LowerPanel(desk, threads.window(), table, owner).view(intervals, further);
   }
 
   /** Has commands, letters and the pointer edit what the traces show. */

@@ -50,13 +50,17 @@ final class LowerPanel {
    * What fills the panel.
    *
    * @param intervals shows the RR intervals
+   * @param further tabs that stand at the right of the others
    */
-  Node view(Node intervals) {
-    return new DockTabs(scene -> new Keys(table).install(scene))
-        .add(beats())
-        .add(new DockTab("rr", Texts.get("dock.rr"), intervals, new Region()))
-        .add(marks(new MarkDialogues(desk, owner)))
-        .add(history());
+  Node view(Node intervals, List<DockTab> further) {
+    DockTabs tabs =
+        new DockTabs(scene -> new Keys(table).install(scene))
+            .add(beats())
+            .add(new DockTab("rr", Texts.get("dock.rr"), intervals, new Region()))
+            .add(marks(new MarkDialogues(desk, owner)))
+            .add(history());
+    further.forEach(tabs::add);
+    return tabs;
   }
 
   private DockTab beats() {

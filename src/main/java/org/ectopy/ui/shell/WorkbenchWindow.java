@@ -19,6 +19,7 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.KeyMap;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.DockTab;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
@@ -55,6 +56,7 @@ final class WorkbenchWindow {
 
   private final Stage stage;
   private final UserData user;
+  private final RecordStore store;
   private final Session session = new Session();
   private final CommandTable table;
   private final RecordLoader loader;
@@ -80,6 +82,7 @@ final class WorkbenchWindow {
       Stage stage, RecordStore store, Optional<SharedJudge> judge, Threads threads, UserData user) {
     this.stage = stage;
     this.user = user;
+    this.store = store;
     table = new CommandTable(new KeyMap(user.settings().of(Remembered.KEYS)));
     BackgroundTasks tasks = threads.tasks();
     Executor painter = threads.painter();
@@ -152,9 +155,15 @@ final class WorkbenchWindow {
         new Panels(main, user.settings())
             .fill(Panel.RECORDS, list)
             .fill(Panel.BEAT, beats.beat(table, traces))
-            .fill(Panel.LOWER, editing.tables(table, waveform, stage, beats.intervals()));
+            .fill(
+                Panel.LOWER,
+                editing.tables(table, waveform, stage, beats.intervals(), further(threads)));
     panels.install(table);
     return panels.view();
+  }
+
+  private List<DockTab> further(Threads threads) {
+    return List.of(new FamiliesPanel(session, editing.edits(), threads, store).tab(table));
   }
 
   private void begin() {
