@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.ectopy.dataset.BeatList;
 import org.ectopy.dataset.LeadChoice;
@@ -17,9 +16,6 @@ final class BeatShapes {
   /** Where beats times leads are more, some leads are left out: this keeps memory below 200 MB. */
   private static final int MOST = 2_400_000;
 
-  /** Leads are read side by side in so many parts. */
-  private static final int PARTS = 2;
-
   private final List<LeadShapes> leads;
   private final int beats;
 
@@ -29,35 +25,24 @@ final class BeatShapes {
   }
 
   /**
-   * Reads them.
+   * Reads them, on as many threads as there are processors.
    *
    * @throws IOException where the record has no ECG lead or its samples cannot be read
    */
   static BeatShapes read(EcgRecord record, BeatList beats, Progress progress) throws IOException {
     List<Integer> chosen = chosen(LeadChoice.ALL.in(record.info()), beats.count());
-    int parts = Math.min(PARTS, chosen.size());
-    ReadBeats read = new ReadBeats(progress, (long) parts * beats.count());
+    List<LeadShapes> shapes =
+        chosen.stream().map(lead -> new LeadShapes(beats.count())).toList();
+    ShapeReader reader = new ShapeReader(record, chosen, beats, shapes);
+    BeatsRead read = new BeatsRead(progress, beats.count());
     try {
-      List<List<LeadShapes>> shapes =
-          IntStream.range(0, parts)
-              .parallel()
-              .mapToObj(part -> part(record, part(chosen, part, parts), beats, read))
-              .toList();
-      List<LeadShapes> all = new ArrayList<>();
-      shapes.forEach(all::addAll);
-      return new BeatShapes(all, beats.count());
+      stretches(reader, beats.count()).parallelStream()
+          .forEach(stretch -> read(reader, stretch, read));
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }
-  }
-
-  private static List<LeadShapes> part(
-      EcgRecord record, List<Integer> leads, BeatList beats, IntConsumer read) {
-    try {
-      return LeadShapes.read(record, leads, beats, read);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    }
+    shapes.forEach(LeadShapes::measure);
+    return new BeatShapes(shapes, beats.count());
   }
 
   private static List<Integer> chosen(List<Integer> leads, int beats) {
@@ -65,8 +50,26 @@ final class BeatShapes {
     return IntStream.range(0, most).mapToObj(i -> leads.get(i * leads.size() / most)).toList();
   }
 
-  private static List<Integer> part(List<Integer> leads, int part, int parts) {
-    return leads.subList(part * leads.size() / parts, (part + 1) * leads.size() / parts);
+  private record Stretch(int first, int end) {}
+
+  private static List<Stretch> stretches(ShapeReader reader, int beats) {
+    List<Stretch> stretches = new ArrayList<>();
+    int first = 0;
+    while (first < beats) {
+      int end = reader.end(first);
+      stretches.add(new Stretch(first, end));
+      first = end;
+    }
+    return stretches;
+  }
+
+  private static void read(ShapeReader reader, Stretch stretch, BeatsRead read) {
+    try {
+      reader.read(stretch.first(), stretch.end());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+    read.add(stretch.end() - stretch.first());
   }
 
   /** The number of beats. */
@@ -86,20 +89,19 @@ final class BeatShapes {
     }
   }
 
-  /** Adds up what the parts have read. */
-  private static final class ReadBeats implements IntConsumer {
+  /** Adds up what several threads have read. */
+  private static final class BeatsRead {
 
     private final Progress progress;
     private final long total;
     private long done;
 
-    ReadBeats(Progress progress, long total) {
+    BeatsRead(Progress progress, long total) {
       this.progress = progress;
       this.total = total;
     }
 
-    @Override
-    public synchronized void accept(int beats) {
+    synchronized void add(int beats) {
       done += beats;
       progress.report(done, total);
     }

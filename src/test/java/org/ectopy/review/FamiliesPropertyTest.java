@@ -25,8 +25,7 @@ class FamiliesPropertyTest {
   }
 
   private static void assertWhole(Families families, int beats) {
-    int[] members =
-        families.list().stream().flatMapToInt(Family::members).sorted().toArray();
+    int[] members = families.list().stream().flatMapToInt(Family::members).sorted().toArray();
     assertThat(members).isEqualTo(IntStream.range(0, beats).toArray());
     assertThat(families.list()).allMatch(family -> family.size() > 0);
   }

@@ -25,10 +25,7 @@ class FamilyGroupingTest {
 
   static {
     for (int i = 0; i < 6; i++) {
-      BIGEMINY
-          .beats(9, Shape.NARROW, 0.8)
-          .beats(1, Shape.WIDE, 0.5)
-          .beats(1, Shape.NARROW, 1.1);
+      BIGEMINY.beats(9, Shape.NARROW, 0.8).beats(1, Shape.WIDE, 0.5).beats(1, Shape.NARROW, 1.1);
       EARLY.beats(9, Shape.NARROW, 0.8).beats(1, Shape.NARROW_WITHOUT_P, 0.5);
     }
   }
@@ -73,8 +70,7 @@ class FamilyGroupingTest {
 
   @Test
   void theSameRecordGivesTheSameFamilies() throws IOException {
-    assertThat(families(EARLY, 7, 1, 1).familyOf())
-        .isEqualTo(families(EARLY, 7, 1, 1).familyOf());
+    assertThat(families(EARLY, 7, 1, 1).familyOf()).isEqualTo(families(EARLY, 7, 1, 1).familyOf());
   }
 
   @Test

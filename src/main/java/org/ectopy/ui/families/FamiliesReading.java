@@ -21,6 +21,7 @@ final class FamiliesReading {
   private final ShownBeats shown;
   private final int[] places;
   private final List<FamilyCard> cards;
+  private final int there;
 
   private FamiliesReading(Optional<GroupedBeats> grouped, ShownBeats shown, int[] places) {
     this.grouped = grouped;
@@ -31,6 +32,7 @@ final class FamiliesReading {
             .flatMap(families -> families.list().stream())
             .map(this::card)
             .toList();
+    this.there = cards.stream().mapToInt(FamilyCard::size).sum();
   }
 
   /** Families as they are with the marks that are shown. */
@@ -76,12 +78,12 @@ final class FamiliesReading {
 
   /** How many beats there are by now that no family has. */
   int newcomers() {
-    return shown.marks().beats().size() - (places.length - gone());
+    return grouped.isEmpty() ? 0 : shown.marks().beats().size() - there;
   }
 
   /** How many grouped beats are gone. */
   int gone() {
-    return (int) IntStream.of(places).filter(beat -> beat == Session.NO_BEAT).count();
+    return places.length - there;
   }
 
   /** The members of families in the order in which they are looked at. */

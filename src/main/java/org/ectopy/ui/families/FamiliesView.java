@@ -25,7 +25,6 @@ import org.ectopy.ui.session.RecordStore;
 /** The families of the open record: their cards, the members of the chosen ones, and a map. */
 public final class FamiliesView extends StackPane {
 
-
   private static final double CARDS = 496;
 
   private final FamiliesViewModel model;

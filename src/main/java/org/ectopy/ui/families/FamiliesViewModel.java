@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,6 +19,7 @@ import org.ectopy.dataset.BeatList;
 import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.review.Families;
 import org.ectopy.review.FamilyGrouping;
+import org.ectopy.task.TaskRunner;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.gallery.GalleryList;
 import org.ectopy.ui.gallery.GalleryViewModel;
@@ -27,14 +28,13 @@ import org.ectopy.ui.session.BeatSelection;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.Session;
-import org.ectopy.ui.session.SessionWork;
 
 /** The families of the open record's beats: making them, changing them, saying what they are. */
 public final class FamiliesViewModel {
 
   private final Session session;
   private final BeatEdits edits;
-  private final SessionWork work;
+  private final FamilyWork work;
   private final GalleryViewModel gallery;
   private final ReadOnlyObjectWrapper<FamiliesReading> reading =
       new ReadOnlyObjectWrapper<>(FamiliesReading.NONE);
@@ -42,24 +42,27 @@ public final class FamiliesViewModel {
       new ReadOnlyObjectWrapper<>(FamilyChoice.NONE);
   private final ReadOnlyObjectWrapper<Set<Integer>> enclosed =
       new ReadOnlyObjectWrapper<>(Set.of());
-  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private final Deque<Families> before = new ArrayDeque<>();
-  private Runnable cancel = () -> {};
 
   /**
    * @param edits says what the beats are
-   * @param work groups them
    * @param gallery shows the members of what is chosen
+   * @param tasks groups beats
+   * @param window runs what touches the session
    */
   public FamiliesViewModel(
-      Session session, BeatEdits edits, SessionWork work, GalleryViewModel gallery) {
+      Session session,
+      BeatEdits edits,
+      GalleryViewModel gallery,
+      TaskRunner tasks,
+      Executor window) {
     this.session = session;
     this.edits = edits;
-    this.work = work;
     this.gallery = gallery;
-    session.record().addListener(other -> forget());
-    session.shownBeats().addListener(edited -> read());
+    this.work = new FamilyWork(session, tasks, window);
+    session.record().addListener((all, was, now) -> forget());
+    session.shownBeats().addListener((all, was, now) -> read());
   }
 
   /** The families and what is said of their beats. */
@@ -77,9 +80,9 @@ public final class FamiliesViewModel {
     return enclosed.getReadOnlyProperty();
   }
 
-  /** Whether beats are being grouped. */
+  /** Whether beats are being grouped, or their families changed. */
   ReadOnlyBooleanProperty running() {
-    return running.getReadOnlyProperty();
+    return work.running();
   }
 
   /** Whether there is a change of the families to be taken back. */
@@ -98,8 +101,7 @@ public final class FamiliesViewModel {
   }
 
   private void forget() {
-    cancel.run();
-    running.set(false);
+    work.stop();
     before.clear();
     changed.set(false);
     reading.set(FamiliesReading.NONE);
@@ -120,28 +122,16 @@ public final class FamiliesViewModel {
     if (open.isEmpty() || marks.beats().isEmpty()) {
       return;
     }
-    cancel.run();
     long[] frames = new long[marks.beats().size()];
     Arrays.setAll(frames, marks::frame);
-    running.set(true);
     OpenRecord opened = open.get();
-    Runnable stop =
-        work.startOn(
-            opened,
-            Texts.get("families.task"),
-            progress ->
-                FamilyGrouping.of(opened.record(), BeatList.at(frames), progress).families(),
-            made -> show(GroupedBeats.of(marks, made)));
-    cancel =
-        () -> {
-          stop.run();
-          running.set(false);
-        };
+    work.start(
+        opened,
+        progress -> FamilyGrouping.of(opened.record(), BeatList.at(frames), progress).families(),
+        made -> show(GroupedBeats.of(marks, made)));
   }
 
   private void show(GroupedBeats grouped) {
-    cancel = () -> {};
-    running.set(false);
     before.clear();
     changed.set(false);
     reading.set(FamiliesReading.of(grouped, session.shownBeats().get()));
@@ -225,15 +215,8 @@ public final class FamiliesViewModel {
   /** Divides the current family in two. */
   public void split() {
     int family = choice.get().current();
-    if (family == FamilyChoice.NO_FAMILY) {
-      return;
-    }
-    int count = cards().size();
-    change(families -> families.split(family));
-    if (cards().size() > count) {
-      choose(new FamilyChoice(family, Set.of(family)));
-    } else {
-      session.notice().set(Texts.get("families.inseparable"));
+    if (family != FamilyChoice.NO_FAMILY) {
+      change(families -> families.split(family), family);
     }
   }
 
@@ -243,45 +226,46 @@ public final class FamiliesViewModel {
     if (together.size() < 2) {
       return;
     }
-    int first = together.getFirst();
+    int first = together.removeFirst();
     change(
         families -> {
           Families merged = families;
           for (int other : together.descendingSet()) {
-            merged = other == first ? merged : merged.merge(first, other);
+            merged = merged.merge(first, other);
           }
           return merged;
-        });
-    choose(first);
+        },
+        first);
   }
 
   /** Takes the last change of the families back; labels stay as they are. */
   public void back() {
-    Optional.ofNullable(before.poll())
-        .ifPresent(
-            families -> {
-              put(families);
-              choose(Math.clamp(choice.get().current(), 0, families.list().size() - 1));
-            });
+    if (!running().get() && !before.isEmpty()) {
+      put(before.pop(), choice.get().current());
+    }
   }
 
-  private void change(UnaryOperator<Families> work) {
-    reading
-        .get()
-        .grouped()
-        .map(GroupedBeats::families)
-        .ifPresent(
-            families -> {
-              Families made = work.apply(families);
-              if (made != families) {
-                before.push(families);
-                put(made);
-              }
-            });
+  /** Changes the families in the background, then chooses the one that has a place. */
+  private void change(UnaryOperator<Families> operation, int then) {
+    Optional<OpenRecord> open = session.record().get();
+    Optional<GroupedBeats> grouped = reading.get().grouped();
+    if (open.isPresent() && grouped.isPresent() && !running().get()) {
+      Families families = grouped.get().families();
+      work.start(
+          open.get(), progress -> operation.apply(families), made -> changed(families, made, then));
+    }
   }
 
-  private void put(Families families) {
-    enclosed.set(Set.of());
+  private void changed(Families families, Families made, int then) {
+    if (made.equals(families)) {
+      session.notice().set(Texts.get("families.inseparable"));
+    } else {
+      before.push(families);
+      put(made, then);
+    }
+  }
+
+  private void put(Families families, int then) {
     choice.set(FamilyChoice.NONE);
     changed.set(!before.isEmpty());
     reading
@@ -291,13 +275,13 @@ public final class FamiliesViewModel {
             grouped ->
                 reading.set(
                     FamiliesReading.of(grouped.with(families), session.shownBeats().get())));
+    choose(Math.clamp(then, 0, families.list().size() - 1));
   }
 
   /** Chooses grouped beats on the map. */
   void enclose(Set<Integer> beats) {
     enclosed.set(Set.copyOf(beats));
-    int[] now =
-        reading.get().now(beats.stream().mapToInt(beat -> beat).sorted()).toArray();
+    int[] now = reading.get().now(beats.stream().mapToInt(beat -> beat).sorted()).toArray();
     show(Texts.format("families.enclosed", now.length), now);
     session.selection().set(BeatSelection.NONE);
     if (now.length > 0) {
@@ -318,16 +302,13 @@ public final class FamiliesViewModel {
 
   private void move(int to) {
     Set<Integer> beats = enclosed.get();
-    if (beats.isEmpty() || to == FamilyChoice.NO_FAMILY) {
-      return;
+    if (!beats.isEmpty() && to != FamilyChoice.NO_FAMILY) {
+      long vanishing =
+          IntStream.range(0, to)
+              .filter(family -> cards().get(family).family().members().allMatch(beats::contains))
+              .count();
+      change(families -> families.move(beats, to), to - (int) vanishing);
     }
-    int one = beats.iterator().next();
-    change(families -> families.move(beats, to));
-    choose(
-        IntStream.range(0, cards().size())
-            .filter(family -> cards().get(family).family().members().anyMatch(b -> b == one))
-            .findFirst()
-            .orElse(0));
   }
 
   /** What a person is told of beats that came or went since they were grouped. */
@@ -337,12 +318,5 @@ public final class FamiliesViewModel {
     return grouped && (now.newcomers() > 0 || now.gone() > 0)
         ? Texts.format("families.news", now.newcomers(), now.gone())
         : "";
-  }
-
-  /** The members of families that are chosen, by their places when they were grouped. */
-  Set<Integer> members() {
-    return choice.get().families().stream()
-        .flatMap(family -> cards().get(family).family().members().boxed())
-        .collect(Collectors.toSet());
   }
 }

@@ -159,7 +159,8 @@ final class FamilyCards extends ScrollPane {
       return;
     }
     double pitch = FamilyCardView.HEIGHT + GAP;
-    double top = flow.snappedTopInset() + (place / columns()) * pitch;
+    int row = place / columns();
+    double top = flow.snappedTopInset() + row * pitch;
     double hidden = flow.getHeight() - getViewportBounds().getHeight();
     if (hidden > 0) {
       double now = getVvalue() * hidden;

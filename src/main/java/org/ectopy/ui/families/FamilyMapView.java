@@ -13,12 +13,14 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
+import org.ectopy.review.BeatPoints;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.Lasso;
 import org.ectopy.ui.control.PaintedRegion;
 import org.ectopy.ui.control.RasterRenderer;
 import org.ectopy.ui.trace.ColorRole;
+import org.ectopy.ui.trace.LatestOnly;
 import org.ectopy.ui.trace.RowLayout;
 import org.ectopy.ui.trace.Sheet;
 
@@ -36,6 +38,8 @@ final class FamilyMapView extends PaintedRegion {
   private final ImageView image = new ImageView();
   private final Drawing drawing;
   private final ObjectProperty<FamilyAxes> axes = new SimpleObjectProperty<>(FamilyAxes.SHAPE);
+  private final LatestOnly<Place> places;
+  private Optional<Place> place = Optional.empty();
   private Optional<FamilyMap> map = Optional.empty();
   private Optional<Lasso> lasso = Optional.empty();
 
@@ -48,6 +52,13 @@ final class FamilyMapView extends PaintedRegion {
     renderer =
         new RasterRenderer<>(
             worker, window, FamilyMapPage::sheet, FamilyMapPainter::paint, this::accept);
+    places =
+        new LatestOnly<>(
+            worker,
+            wanted -> {
+              FamilyMap made = wanted.map();
+              window.execute(() -> put(wanted, made));
+            });
     Canvas canvas = new Canvas();
     canvas.setMouseTransparent(true);
     drawing = new Drawing(this, canvas);
@@ -74,23 +85,43 @@ final class FamilyMapView extends PaintedRegion {
 
   @Override
   protected void repaint() {
-    Optional<GroupedBeats> grouped = model.reading().get().grouped();
-    if (getWidth() < 1 || getHeight() < 1 || grouped.isEmpty()) {
+    FamiliesReading reading = model.reading().get();
+    if (getWidth() < 1 || getHeight() < 1 || reading.grouped().isEmpty()) {
+      return;
+    }
+    BeatPoints points = reading.grouped().get().families().points();
+    Place now = new Place(points, axes.get(), getWidth(), getHeight());
+    if (place.filter(now::equals).isEmpty()) {
+      places.ask(now);
       return;
     }
     Window in = getScene() == null ? null : getScene().getWindow();
     double scale = in == null ? 1 : in.getOutputScaleX();
-    FamilyMap now =
-        new FamilyMap(
-            grouped.get().families().points(), axes.get(), getWidth(), getHeight());
-    map = Optional.of(now);
     int columns = Math.max(1, (int) Math.round(getWidth() * scale));
     int lines = Math.max(1, (int) Math.round(getHeight() * scale));
     Sheet sheet = new Sheet(columns, lines, scale, RowLayout.share(0, getHeight(), 1), inks());
-    Set<Integer> enclosed = model.enclosed().get();
-    Set<Integer> chosen = enclosed.isEmpty() ? model.members() : enclosed;
-    renderer.ask(new FamilyMapPage(now, model.reading().get(), chosen, sheet));
+    renderer.ask(
+        new FamilyMapPage(
+            map.orElseThrow(),
+            reading,
+            model.enclosed().get(),
+            model.choice().get().families(),
+            sheet));
     drawOver();
+  }
+
+  /** What the places of the beats depend on. */
+  private record Place(BeatPoints points, FamilyAxes axes, double width, double height) {
+
+    FamilyMap map() {
+      return new FamilyMap(points, axes, width, height);
+    }
+  }
+
+  private void put(Place done, FamilyMap made) {
+    place = Optional.of(done);
+    map = Optional.of(made);
+    requestLayout();
   }
 
   private void accept(RasterRenderer.Frame<FamilyMapPage> frame) {

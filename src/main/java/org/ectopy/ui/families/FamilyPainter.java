@@ -42,8 +42,7 @@ final class FamilyPainter {
   static void paint(FamilyPage page, Raster raster) throws IOException {
     Inks inks = page.sheet().inks();
     raster.fill(inks.of(ColorRole.PAPER));
-    MemberWaves members =
-        MemberWaves.read(page.open().record(), page.grouped(), page.family());
+    MemberWaves members = MemberWaves.read(page.open().record(), page.grouped(), page.family());
     FamilyPainter painter = new FamilyPainter(raster, members);
     double scale = page.sheet().scale();
     int share = Math.clamp((int) (FULL * 1.6 / Math.sqrt(members.waves().size())), 24, 150);

@@ -13,7 +13,6 @@ import org.ectopy.ui.gallery.GalleryViewModel;
 import org.ectopy.ui.session.BeatEdits;
 import org.ectopy.ui.session.RecordStore;
 import org.ectopy.ui.session.Session;
-import org.ectopy.ui.session.SessionWork;
 import org.ectopy.ui.session.Threads;
 
 /** The tab of the families of beats, with its commands. */
@@ -37,8 +36,8 @@ final class FamiliesPanel {
   /** The tab; has {@code table} do what its buttons say. */
   DockTab tab(CommandTable table) {
     GalleryViewModel members = new GalleryViewModel(session, edits, (header, frame) -> {});
-    SessionWork work = new SessionWork(session, threads.tasks(), threads.window());
-    FamiliesViewModel model = new FamiliesViewModel(session, edits, work, members);
+    FamiliesViewModel model =
+        new FamiliesViewModel(session, edits, members, threads.tasks(), threads.window());
     Executor worker =
         Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("ectopy-families").factory());

@@ -16,7 +16,6 @@ import org.ectopy.ui.gallery.GalleryViewModel;
 import org.ectopy.ui.session.BeatEdits;
 import org.ectopy.ui.session.Editor;
 import org.ectopy.ui.session.Session;
-import org.ectopy.ui.session.SessionWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +32,7 @@ class FamiliesViewModelTest {
   private final GalleryViewModel gallery =
       new GalleryViewModel(session, edits, (header, frame) -> {});
   private final FamiliesViewModel families =
-      new FamiliesViewModel(
-          session, edits, new SessionWork(session, tasks, Runnable::run), gallery);
+      new FamiliesViewModel(session, edits, gallery, tasks, Runnable::run);
 
   @BeforeEach
   void open() {

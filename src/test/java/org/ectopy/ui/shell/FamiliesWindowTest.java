@@ -58,7 +58,11 @@ class FamiliesWindowTest {
   }
 
   private static String card(FxRobot robot, int place) {
-    return robot.lookup("#family-" + place).tryQuery().map(each -> each.getAccessibleText()).orElse("");
+    return robot
+        .lookup("#family-" + place)
+        .tryQuery()
+        .map(each -> each.getAccessibleText())
+        .orElse("");
   }
 
   @Test
