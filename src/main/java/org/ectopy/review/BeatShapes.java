@@ -31,8 +31,7 @@ final class BeatShapes {
    */
   static BeatShapes read(EcgRecord record, BeatList beats, Progress progress) throws IOException {
     List<Integer> chosen = chosen(LeadChoice.ALL.in(record.info()), beats.count());
-    List<LeadShapes> shapes =
-        chosen.stream().map(lead -> new LeadShapes(beats.count())).toList();
+    List<LeadShapes> shapes = chosen.stream().map(lead -> new LeadShapes(beats.count())).toList();
     ShapeReader reader = new ShapeReader(record, chosen, beats, shapes);
     BeatsRead read = new BeatsRead(progress, beats.count());
     try {

@@ -28,6 +28,7 @@ import org.ectopy.ui.session.BeatSelection;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.Session;
+import org.ectopy.ui.session.Viewport;
 
 /** The families of the open record's beats: making them, changing them, saying what they are. */
 public final class FamiliesViewModel {
@@ -287,6 +288,15 @@ public final class FamiliesViewModel {
     if (now.length > 0) {
       session.selectedBeat().set(now[0]);
       session.selection().set(BeatSelection.of(IntStream.of(now)));
+      reveal(now[0]);
+    }
+  }
+
+  private void reveal(int beat) {
+    Viewport view = session.viewport().get();
+    double frame = session.marks().get().frame(beat);
+    if (!view.shows(frame)) {
+      session.viewport().set(view.centredOn(frame));
     }
   }
 

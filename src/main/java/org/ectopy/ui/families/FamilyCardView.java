@@ -88,7 +88,9 @@ final class FamilyCardView extends PaintedRegion {
 
   private static String percent(double share) {
     double percent = 100 * share;
-    return String.format(Locale.ROOT, percent < 9.95 ? "%.1f %%" : "%.0f %%", percent);
+    return percent < 9.95
+        ? String.format(Locale.ROOT, "%.1f %%", percent)
+        : String.format(Locale.ROOT, "%.0f %%", percent);
   }
 
   private static String mix(FamilyCard card) {
