@@ -28,6 +28,7 @@ import org.ectopy.ui.trace.Sheet;
 final class FamilyMapView extends PaintedRegion {
 
   private static final double LEAST_SIDE = 120;
+  private static final double WIDTH = 260;
   private static final double REACH = 8;
   private static final double WORDS = 11;
   private static final double LINE = 1.2;
@@ -76,6 +77,16 @@ final class FamilyMapView extends PaintedRegion {
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
     setOnMouseReleased(this::release);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return WIDTH;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return LEAST_SIDE;
   }
 
   /** What the map shows across. */
