@@ -67,6 +67,7 @@ final class Arrows {
         "ui.beat",
         "ui.beats",
         "ui.evaluation",
+        "ui.families",
         "ui.training",
         "ui.review",
         "ui.teaching",

@@ -5,6 +5,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.ectopy.ui.control.Lasso;
 import org.ectopy.ui.session.Session;
 
 /** What the pointer does on a plot: a click jumps, a line that is dragged chooses what is in it. */
@@ -49,7 +50,7 @@ final class RrHands {
   private void press(MouseEvent event) {
     view.requestFocus();
     if (event.getButton() == MouseButton.PRIMARY) {
-      view.overlay().lasso(Optional.of(new RrLasso(event.getX(), event.getY())));
+      view.overlay().lasso(Optional.of(new Lasso(event.getX(), event.getY())));
     }
   }
 
@@ -64,7 +65,7 @@ final class RrHands {
     drop();
   }
 
-  private void close(RrLasso lasso, MouseEvent event) {
+  private void close(Lasso lasso, MouseEvent event) {
     if (lasso.encloses()) {
       view.drawn().ifPresent(plot -> model.enclose(plot, lasso));
     } else {

@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Drawing;
+import org.ectopy.ui.control.Lasso;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.TimeText;
 import org.ectopy.ui.trace.ColorRole;
@@ -22,7 +23,7 @@ final class RrOverlay {
 
   private final Drawing drawing;
   private int pointed = Session.NO_BEAT;
-  private Optional<RrLasso> lasso = Optional.empty();
+  private Optional<Lasso> lasso = Optional.empty();
 
   RrOverlay(Drawing drawing) {
     this.drawing = drawing;
@@ -34,12 +35,12 @@ final class RrOverlay {
   }
 
   /** The lasso while it is drawn. */
-  Optional<RrLasso> lasso() {
+  Optional<Lasso> lasso() {
     return lasso;
   }
 
   /** Shows a lasso, or none. */
-  void lasso(Optional<RrLasso> now) {
+  void lasso(Optional<Lasso> now) {
     lasso = now;
   }
 
@@ -55,7 +56,7 @@ final class RrOverlay {
     gc.setStroke(drawing.color(ColorRole.TEXT));
     ring(gc, plot, chosen, RING);
     ring(gc, plot, pointed, HOVER_RING);
-    lasso.filter(RrLasso::encloses).ifPresent(line -> draw(gc, line));
+    lasso.filter(Lasso::encloses).ifPresent(line -> draw(gc, line));
   }
 
   private void ticksUp(GraphicsContext gc, RrPlot plot) {
@@ -104,7 +105,7 @@ final class RrOverlay {
     }
   }
 
-  private void draw(GraphicsContext gc, RrLasso line) {
+  private void draw(GraphicsContext gc, Lasso line) {
     gc.setFill(drawing.color(ColorRole.ACCENT, VEIL));
     gc.fillPolygon(line.xs(), line.ys(), line.corners());
     gc.setStroke(drawing.color(ColorRole.ACCENT));

@@ -3,6 +3,7 @@ package org.ectopy.ui.beats;
 import java.util.List;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.trace.ColorRole;
+import org.ectopy.ui.trace.Dot;
 import org.ectopy.ui.trace.Raster;
 
 /** Draws the points of a plot, with the lines behind them, for as many beats as a day has. */
@@ -116,7 +117,7 @@ final class RrPainter {
 
   private void halos() {
     RrPlot plot = page.plot();
-    RrDot halo = new RrDot(HALO * scale);
+    Dot halo = new Dot(HALO * scale);
     page.chosen()
         .beats()
         .filter(plot::has)
@@ -127,7 +128,7 @@ final class RrPainter {
     RrPlot plot = page.plot();
     boolean many = points > MANY;
     boolean usual = beatClass == BeatClass.N;
-    RrDot dot = new RrDot((many && usual ? SMALL_DOT : DOT) * scale);
+    Dot dot = new Dot((many && usual ? SMALL_DOT : DOT) * scale);
     int share = many && usual ? TRANSLUCENT : FULL;
     int pixel = ink(ColorRole.of(beatClass));
     for (int beat = plot.first(); beat < plot.end(); beat++) {
@@ -137,7 +138,7 @@ final class RrPainter {
     }
   }
 
-  private void stamp(RrDot dot, int beat, int pixel, int share) {
+  private void stamp(Dot dot, int beat, int pixel, int share) {
     RrPlot plot = page.plot();
     dot.stamp(raster, pixel(plot.x(beat)), pixel(plot.y(beat)), pixel, share);
   }

@@ -1,6 +1,7 @@
 package org.ectopy.ui.beats;
 
 import java.util.stream.IntStream;
+import org.ectopy.ui.control.Lasso;
 import org.ectopy.ui.session.BeatSelection;
 import org.ectopy.ui.session.Session;
 
@@ -49,7 +50,7 @@ record RrPlot(RrKind kind, RrSeries series, int first, int end, RrAxis across, R
   }
 
   /** The beats whose points lie within a line. */
-  BeatSelection within(RrLasso lasso) {
+  BeatSelection within(Lasso lasso) {
     return BeatSelection.of(
         IntStream.range(first, end).filter(beat -> has(beat) && lasso.holds(x(beat), y(beat))));
   }

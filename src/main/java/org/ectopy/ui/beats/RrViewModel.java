@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.ectopy.ui.control.Lasso;
 import org.ectopy.ui.session.BeatSelection;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.OpenRecord;
@@ -124,7 +125,7 @@ final class RrViewModel {
   }
 
   /** Chooses the beats whose points in a plot lie within a line. */
-  void enclose(RrPlot plot, RrLasso lasso) {
+  void enclose(RrPlot plot, Lasso lasso) {
     worker.execute(
         () -> {
           BeatSelection within = plot.within(lasso);

@@ -57,6 +57,14 @@ public enum Command {
   QUALITY(CommandGroup.EDIT, "Shortcut+Shift+R", Icon.NONE),
   /** Chooses all beats. */
   SELECT_ALL(CommandGroup.EDIT, "Shortcut+A", Icon.NONE),
+  /** Puts beats together that look alike and come alike. */
+  GROUP_BEATS(CommandGroup.EDIT, "Shortcut+Shift+G", Icon.NONE),
+  /** Divides the chosen family in two. */
+  SPLIT_FAMILY(CommandGroup.EDIT, "Shortcut+Shift+X", Icon.NONE),
+  /** Makes one family of those that are chosen. */
+  MERGE_FAMILIES(CommandGroup.EDIT, "Shortcut+Shift+M", Icon.NONE),
+  /** Takes the last change of the families back; labels stay. */
+  FAMILIES_BACK(CommandGroup.EDIT, "Shortcut+Shift+B", Icon.NONE),
   /** Looks for beats, sequences and notes. */
   FIND(CommandGroup.EDIT, "Shortcut+F", Icon.NONE),
 

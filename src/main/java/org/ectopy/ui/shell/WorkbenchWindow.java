@@ -180,7 +180,7 @@ final class WorkbenchWindow {
     return panels.view();
   }
 
-  /** Review, evaluation, training and models. */
+  /** Review, families, evaluation, training and models. */
   private List<DockTab> further(Threads threads) {
     BeatVisit visit = new BeatVisit(session, loader, waveform);
     DockTab review = new Reviewing(session, threads, editing).tab(session, table, find::isVisible);
@@ -190,7 +190,8 @@ final class WorkbenchWindow {
     List<DockTab> training =
         new TrainingPanels(session, threads, editing, store, visit)
             .tabs(stage, user, records.headers(), this::judgeBy);
-    return Stream.concat(Stream.of(review, evaluation), training.stream()).toList();
+    DockTab families = new FamiliesPanel(session, editing.edits(), threads, store).tab(table);
+    return Stream.concat(Stream.of(review, families, evaluation), training.stream()).toList();
   }
 
   private void judgeBy(JudgeSource model) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.ectopy.ui.control.Lasso;
 import org.ectopy.ui.session.BeatSelection;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.trace.ColorRole;
@@ -59,7 +60,7 @@ class RrPlotTest {
 
   @Test
   void aLassoChoosesWhatIsInIt() {
-    RrLasso lasso = new RrLasso(0, 20);
+    Lasso lasso = new Lasso(0, 20);
     lasso.to(20, 20);
     lasso.to(20, 40);
     lasso.to(0, 40);
@@ -70,7 +71,7 @@ class RrPlotTest {
   @Test
   void aLassoMayBeHollow() {
     // a U: what lies between its arms is outside
-    RrLasso lasso = new RrLasso(0, 0);
+    Lasso lasso = new Lasso(0, 0);
     int[][] corners = {{10, 0}, {10, 30}, {30, 30}, {30, 0}, {40, 0}, {40, 40}, {0, 40}};
     for (int[] corner : corners) {
       lasso.to(corner[0], corner[1]);

@@ -1,9 +1,7 @@
-package org.ectopy.ui.beats;
-
-import org.ectopy.ui.trace.Raster;
+package org.ectopy.ui.trace;
 
 /** A round dot that is stamped on a raster, its rim covered in part. */
-final class RrDot {
+public final class Dot {
 
   private static final int FULL = 256;
 
@@ -11,7 +9,7 @@ final class RrDot {
   private final int[] parts;
 
   /** A dot of a radius in pixels. */
-  RrDot(double radius) {
+  public Dot(double radius) {
     reach = (int) Math.ceil(radius);
     int side = 2 * reach + 1;
     parts = new int[side * side];
@@ -24,7 +22,7 @@ final class RrDot {
   }
 
   /** Stamps it about a pixel, with so many parts in 256 of its ink. */
-  void stamp(Raster raster, int x, int y, int pixel, int share) {
+  public void stamp(Raster raster, int x, int y, int pixel, int share) {
     int at = 0;
     for (int down = -reach; down <= reach; down++) {
       for (int right = -reach; right <= reach; right++) {

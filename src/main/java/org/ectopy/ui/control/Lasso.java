@@ -1,9 +1,9 @@
-package org.ectopy.ui.beats;
+package org.ectopy.ui.control;
 
 import java.util.Arrays;
 
 /** A line that is drawn free-hand around points; its end is joined to its beginning. */
-final class RrLasso {
+public final class Lasso {
 
   /** A corner is set where the hand has gone so far, in logical pixels. */
   private static final double STEP = 3;
@@ -19,12 +19,12 @@ final class RrLasso {
   private double bottom = Double.NEGATIVE_INFINITY;
 
   /** Begins a line at a place. */
-  RrLasso(double x, double y) {
+  public Lasso(double x, double y) {
     add(x, y);
   }
 
   /** Draws the line on to a place. */
-  void to(double x, double y) {
+  public void to(double x, double y) {
     if (Math.hypot(x - xs[corners - 1], y - ys[corners - 1]) >= STEP) {
       add(x, y);
     }
@@ -45,27 +45,27 @@ final class RrLasso {
   }
 
   /** Whether it goes around anything. */
-  boolean encloses() {
+  public boolean encloses() {
     return corners >= AREA_CORNERS;
   }
 
   /** How many corners it has. */
-  int corners() {
+  public int corners() {
     return corners;
   }
 
   /** How far right each corner lies. */
-  double[] xs() {
+  public double[] xs() {
     return Arrays.copyOf(xs, corners);
   }
 
   /** How far down each corner lies. */
-  double[] ys() {
+  public double[] ys() {
     return Arrays.copyOf(ys, corners);
   }
 
   /** Whether a place lies within: a ray from it crosses the line an odd number of times. */
-  boolean holds(double x, double y) {
+  public boolean holds(double x, double y) {
     if (x < left || x > right || y < top || y > bottom) {
       return false;
     }
