@@ -26,8 +26,8 @@ import org.ectopy.task.Progress;
 
 /**
  * Makes labels wrong on purpose and looks for them by confident learning: with what the model says
- * as it came, and with what it says of each part of a record after it was tuned on the labels of the
- * other parts, wrong ones included.
+ * as it came, and with what it says of each part of a record after it was tuned on the labels of
+ * the other parts, wrong ones included.
  *
  * @param base the model, which was not trained on the records
  * @param seeds how often labels are flipped anew

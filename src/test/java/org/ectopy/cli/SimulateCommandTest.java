@@ -60,7 +60,8 @@ class SimulateCommandTest {
     List<String> lines = Files.readAllLines(csv);
     assertEquals(1 + 2 * 2, lines.size());
     assertTrue(lines.getFirst().startsWith("way,lesson,record,N_called_N,N_called_S"));
-    long scored = Arrays.stream(lines.get(4).split(",", -1)).skip(3).mapToLong(Long::parseLong).sum();
+    long scored =
+        Arrays.stream(lines.get(4).split(",", -1)).skip(3).mapToLong(Long::parseLong).sum();
     assertTrue(scored <= 100 && scored >= 96, "100 beats after 5:00, but for those asked about");
     Run again = simulate("--labels", "2", "--every", "2", "--ways", "random", "families");
     assertEquals(run.out(), again.out());

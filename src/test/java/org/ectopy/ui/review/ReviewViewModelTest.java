@@ -65,8 +65,7 @@ class ReviewViewModelTest {
   private final ReviewViewModel model =
       new ReviewViewModel(session, editor, edits, this::judge, work, later::add);
 
-  private Optional<UnseenJudges.Judged> judge(
-      EcgRecord record, BeatList beats, Progress progress) {
+  private Optional<UnseenJudges.Judged> judge(EcgRecord record, BeatList beats, Progress progress) {
     if (record.name().equals("known")) {
       return Optional.empty();
     }
@@ -78,8 +77,7 @@ class ReviewViewModelTest {
       rows[beat * classes + BeatClass.S.index()] = sure;
       rows[beat * classes + own] = 1 - sure;
     }
-    return Optional.of(
-        new UnseenJudges.Judged("m", LabelMap.EC57, new BeatProbabilities(rows)));
+    return Optional.of(new UnseenJudges.Judged("m", LabelMap.EC57, new BeatProbabilities(rows)));
   }
 
   @BeforeEach
