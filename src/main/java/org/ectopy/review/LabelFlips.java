@@ -41,18 +41,18 @@ public final class LabelFlips {
   }
 
   private void flip(BeatClass from, BeatClass to, int count, SplittableRandom random) {
-    List<Integer> free =
-        new ArrayList<>(
-            IntStream.range(0, truths.size())
-                .filter(beat -> truths.get(beat) == from && !flipped.get(beat))
-                .boxed()
-                .toList());
-    if (free.size() < count) {
+    int[] free =
+        IntStream.range(0, truths.size())
+            .filter(beat -> truths.get(beat) == from && !flipped.get(beat))
+            .toArray();
+    if (free.length < count) {
       throw new IllegalArgumentException(
-          "%d beats of %s cannot be flipped: there are %d".formatted(count, from, free.size()));
+          "%d beats of %s cannot be flipped: there are %d".formatted(count, from, free.length));
     }
     for (int i = 0; i < count; i++) {
-      int beat = free.remove(random.nextInt(free.size()));
+      int drawn = random.nextInt(i, free.length);
+      int beat = free[drawn];
+      free[drawn] = free[i];
       flipped.set(beat);
       labels.set(beat, to);
     }

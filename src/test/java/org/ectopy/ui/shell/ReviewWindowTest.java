@@ -1,0 +1,103 @@
+package org.ectopy.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.ectopy.ui.FakeJudge;
+import org.ectopy.ui.FakeRecords;
+import org.ectopy.ui.FakeStore;
+import org.ectopy.ui.FakeUser;
+import org.ectopy.ui.session.BackgroundTasks;
+import org.ectopy.ui.session.SharedJudge;
+import org.ectopy.ui.session.Threads;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Reviews 39 beats by keys in the real window. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
+class ReviewWindowTest {
+
+  private final ExecutorService painter = Executors.newSingleThreadExecutor();
+  private final FakeStore store = new FakeStore().with(FakeRecords.beating("ward", 4000));
+  private Stage stage;
+
+  @Start
+  void start(Stage primary) {
+    stage = primary;
+  }
+
+  @BeforeEach
+  void open(FxRobot robot) throws Exception {
+    robot.interact(
+        () -> {
+          Threads threads =
+              new Threads(
+                  BackgroundTasks.onThreads(Platform::runLater),
+                  painter,
+                  Executors.newSingleThreadExecutor(),
+                  Platform::runLater);
+          SharedJudge judge = new SharedJudge(new FakeJudge().source());
+          WorkbenchWindow window =
+              new WorkbenchWindow(stage, store, Optional.of(judge), threads, FakeUser.data());
+          window.show();
+          window.open(FakeStore.header("ward"));
+        });
+    until(() -> text(robot, "#status-model").contains("1 beat differs"));
+  }
+
+  @AfterEach
+  void stop() {
+    WaitForAsyncUtils.waitForAsyncFx(5000, stage::hide);
+    painter.shutdownNow();
+  }
+
+  private static void until(Callable<Boolean> condition) throws Exception {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static String text(FxRobot robot, String query) {
+    return robot.lookup(query).queryAs(Labeled.class).getText();
+  }
+
+  @Test
+  void thirtyBeatsAreReviewedWithAKeyEachAndOneTakenBack(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#tab-review").queryAs(ToggleButton.class).fire());
+    robot.interact(
+        () -> robot.lookup("#review-order-uncertain").queryAs(ButtonBase.class).fire());
+    until(() -> text(robot, "#review-progress").equals("0 of 39 done"));
+    for (int i = 0; i < 30; i++) {
+      robot.type(i % 10 == 4 ? KeyCode.V : KeyCode.ENTER);
+    }
+    until(() -> text(robot, "#review-progress").startsWith("30 of 39 done"));
+    assertTrue(text(robot, "#review-progress").contains("changed"));
+    assertEquals(
+        30.0 / 39,
+        robot.lookup("#review-bar").queryAs(ProgressBar.class).getProgress(),
+        1e-6);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    until(() -> text(robot, "#review-progress").startsWith("29 of 39 done"));
+    robot.type(KeyCode.F9);
+    robot.type(KeyCode.ENTER);
+    until(() -> text(robot, "#review-progress").startsWith("30 of 39 done"));
+  }
+}
