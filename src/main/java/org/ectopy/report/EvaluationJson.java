@@ -28,7 +28,8 @@ public final class EvaluationJson {
    *
    * @throws JsonProcessingException where it cannot be put into JSON
    */
-  public static void print(EvaluationReport report, PrintWriter out) throws JsonProcessingException {
+  public static void print(EvaluationReport report, PrintWriter out)
+      throws JsonProcessingException {
     ObjectNode root = MAPPER.createObjectNode();
     new EvaluationJson(report).addAll(root);
     out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root));

@@ -15,6 +15,7 @@ public final class MatrixCells {
 
   /** The names of the rows. */
   public static final String ROWS = "NSVFQOX";
+
   /** The names of the columns. */
   public static final String COLUMNS = "nsvfqox";
 

@@ -122,7 +122,8 @@ record GalleryLayout(int count, int leads, double width, double height, double t
 
   /** The same cells scrolled as little as makes a place visible as a whole. */
   GalleryLayout showing(int place) {
-    double upper = place / columns() * pitch();
+    int row = place / columns();
+    double upper = row * pitch();
     double lower = upper + pitch() + GAP;
     return scrolledTo(Math.clamp(top, Math.min(upper, lower - height), upper));
   }
