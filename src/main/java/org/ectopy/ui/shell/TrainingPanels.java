@@ -121,13 +121,10 @@ final class TrainingPanels {
         Executors.newSingleThreadExecutor(
             work -> Thread.ofPlatform().daemon().name("ectopy-changed-beats").unstarted(work));
     Executor window = threads.window();
-    TrainingView view =
-        new TrainingView(
-            training,
-            gallery,
-            () -> new GalleryView(gallery, Texts.get("train.changed.none"), store, drawer, window));
-    new SymbolKeys(editing.edits()).install(view);
-    return view;
+    return new TrainingView(
+        training,
+        gallery,
+        () -> new GalleryView(gallery, Texts.get("train.changed.none"), store, drawer, window));
   }
 
   /** Runs an action each time that a part comes to be seen. */

@@ -69,11 +69,11 @@ public final class ModelsView extends BorderPane {
     table.setAccessibleText(Texts.get("models.name"));
     table.setPlaceholder(new Label(Texts.get("models.reading")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    column("name", 170, version -> (current(version) ? "\u2713 " : "\u2002 ") + version.name());
+    column("name", 200, version -> (current(version) ? "\u2713 " : "\u2002 ") + version.name());
     column("state", 90, this::state);
     column("kind", 100, version -> version.card().kind());
-    number(column("accuracy", 76, version -> score(version, ModelCard.Scores::accuracy)));
-    number(column("f1", 76, version -> score(version, ModelCard.Scores::macroF1)));
+    number(column("accuracy", 88, version -> score(version, ModelCard.Scores::accuracy)));
+    number(column("f1", 88, version -> score(version, ModelCard.Scores::macroF1)));
     column("created", 120, version -> version.created().map(ModelsView::date).orElse(""));
     column("parent", 110, version -> version.parent().orElse(""));
     column("notes", 160, version -> version.notes().notes().replace('\n', ' '));

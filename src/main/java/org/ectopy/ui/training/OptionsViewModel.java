@@ -1,5 +1,8 @@
 package org.ectopy.ui.training;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +24,7 @@ public final class OptionsViewModel {
   private final IntegerProperty epochs = new SimpleIntegerProperty(1);
   private final DoubleProperty weighting = new SimpleDoubleProperty();
   private final IntegerProperty seed = new SimpleIntegerProperty(1);
+  private String current = "";
 
   /** No model is known yet. */
   public OptionsViewModel() {
@@ -52,21 +56,42 @@ public final class OptionsViewModel {
     return seed;
   }
 
-  /** Offers the models that there are; what was chosen stays, else the current one is. */
+  /** Offers the models that there are; what was chosen stays, until another is the current one. */
   void show(ModelListing listing) {
-    String chosen = beginning.get() == null ? "" : beginning.get().words();
-    beginnings.clear();
+    List<Beginning> now = offered(listing);
+    if (words(now).equals(words(beginnings)) && listing.current().equals(current)) {
+      return;
+    }
+    Beginning before = beginning.get();
+    TrainingSetup.Options chosen = chosen();
+    beginnings.setAll(now);
+    Optional<Beginning> same =
+        now.stream()
+            .filter(each -> before != null && each.words().equals(before.words()))
+            .filter(each -> listing.current().equals(current))
+            .findFirst();
+    current = listing.current();
+    beginning.set(
+        same.or(() -> listing.named(listing.current()).map(Beginning.Version::new))
+            .orElseGet(now::getFirst));
+    if (same.isPresent()) {
+      epochs.set(chosen.epochs());
+      weighting.set(chosen.weighting());
+    }
+  }
+
+  private static List<Beginning> offered(ModelListing listing) {
+    List<Beginning> offered = new ArrayList<>();
     listing.versions().stream()
         .filter(version -> !version.notes().undecided())
         .map(Beginning.Version::new)
-        .forEach(beginnings::add);
-    ModelKinds.all().stream().map(Beginning.Scratch::new).forEach(beginnings::add);
-    beginning.set(
-        beginnings.stream()
-            .filter(each -> each.words().equals(chosen))
-            .findFirst()
-            .or(() -> listing.named(listing.current()).map(Beginning.Version::new))
-            .orElseGet(beginnings::getFirst));
+        .forEach(offered::add);
+    ModelKinds.all().stream().map(Beginning.Scratch::new).forEach(offered::add);
+    return offered;
+  }
+
+  private static List<String> words(List<Beginning> of) {
+    return of.stream().map(Beginning::words).toList();
   }
 
   private void usual() {

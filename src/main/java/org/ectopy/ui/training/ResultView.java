@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** A new version beside the one before it, on the same beats; it is kept or discarded here. */
 final class ResultView extends BorderPane {
 
+  private static final double MOST_FOR_FIGURES = 0.66;
+
   private final TrainingOutcome outcome;
   private final GalleryViewModel gallery;
   private final HBox figures = new HBox();
@@ -50,7 +52,8 @@ final class ResultView extends BorderPane {
     ScrollPane left = new ScrollPane(figures);
     left.setFitToHeight(true);
     left.getStyleClass().add("train-scroll");
-    left.setMinWidth(Region.USE_PREF_SIZE);
+    left.setMinWidth(0);
+    left.maxWidthProperty().bind(widthProperty().multiply(MOST_FOR_FIGURES));
     VBox.setVgrow(changed, Priority.ALWAYS);
     setLeft(left);
     setCenter(changed);

@@ -25,6 +25,7 @@ public final class TrainingView extends BorderPane {
   private final SetupView setup;
   private final GalleryViewModel gallery;
   private final Supplier<GalleryView> changed;
+  private Optional<GalleryView> shown = Optional.empty();
 
   /**
    * @param gallery holds the beats that a training has changed
@@ -50,9 +51,15 @@ public final class TrainingView extends BorderPane {
   private void show() {
     Optional<Node> running = model.running().get().map(RunningView::new);
     Optional<Node> result =
-        model.outcome().get().map(made -> new ResultView(model, made, gallery, changed.get()));
+        model.outcome().get().map(made -> new ResultView(model, made, gallery, changed()));
     setCenter(running.or(() -> result).orElse(setup));
     head();
+  }
+
+  private GalleryView changed() {
+    GalleryView view = shown.orElseGet(changed);
+    shown = Optional.of(view);
+    return view;
   }
 
   private void head() {

@@ -1,23 +1,19 @@
 package org.ectopy.ui.training;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.ectopy.dataset.BeatSet;
-import org.ectopy.evaluation.BeforeAndAfter;
-import org.ectopy.evaluation.ClassConfusion;
-import org.ectopy.evaluation.ScoredBeats;
 import org.ectopy.model.ModelBundle;
 import org.ectopy.model.ModelCard;
-import org.ectopy.model.ModelVersion;
+import org.ectopy.model.ModelException;
 import org.ectopy.model.network.ModelKind;
 import org.ectopy.model.network.ModelKinds;
 import org.ectopy.model.training.FineTuning;
-import org.ectopy.model.training.Judgement;
 import org.ectopy.model.training.LabelledBeats;
 import org.ectopy.model.training.Rehearsal;
 import org.ectopy.model.training.TrainedModel;
@@ -39,6 +35,7 @@ final class TrainingWork {
   private final TrainingControl control;
   private final TrainingObserver observer;
   private final CutRecords cutting;
+  private final NewVersion versions;
 
   TrainingWork(
       TrainingPlace place,
@@ -50,6 +47,7 @@ final class TrainingWork {
     this.control = control;
     this.observer = observer;
     this.cutting = new CutRecords(place.labels());
+    this.versions = new NewVersion(place, setup, cutting);
   }
 
   /**
@@ -118,16 +116,15 @@ final class TrainingWork {
             setup.options().seed());
     TrainingRun run = TrainingRun.of(plan, observer);
     TrainedModel model =
-        conditions(setup.fromScratch() ? run : run.from(base().weights()))
-            .run(share(report, 0.1, 1));
-    requireNotLeft();
-    List<Judged> judged = new ArrayList<>();
+        learned(setup.fromScratch() ? run : run.from(base().weights()), share(report, 0.1, 1));
+    List<NewVersion.Judged> judged = new ArrayList<>();
     if (test.count() > 0) {
-      judged.add(new Judged("train.part.test", false, LabelledBeats.all(test)));
+      judged.add(new NewVersion.Judged("train.part.test", false, LabelledBeats.all(test)));
     }
-    validation.ifPresent(beats -> judged.add(new Judged("train.part.validation", false, beats)));
-    judged.add(new Judged("train.part.training", true, LabelledBeats.all(training)));
-    return outcome(bundle(model, kind, training), judged, model.complete());
+    validation.ifPresent(
+        beats -> judged.add(new NewVersion.Judged("train.part.validation", false, beats)));
+    judged.add(new NewVersion.Judged("train.part.training", true, LabelledBeats.all(training)));
+    return versions.outcome(bundle(model, kind, training), judged, model.complete());
   }
 
   private ModelBundle bundle(TrainedModel model, ModelKind kind, BeatSet training)
@@ -149,15 +146,14 @@ final class TrainingWork {
     TuningBeats beats = new TuningBeats(LabelledBeats.all(fresh), old.map(Rehearsal::learned));
     FineTuning tuning =
         new FineTuning(base(), Recipes.of(kind, setup), beats.share(), setup.options().seed());
-    TrainedModel model = conditions(tuning.run(beats.mixed(), observer)).run(share(report, 0.1, 1));
-    requireNotLeft();
+    TrainedModel model = learned(tuning.run(beats.mixed(), observer), share(report, 0.1, 1));
     ModelCard.Origin before = base().card().origin();
     String remark =
         "%s on %d beats of %s, %s"
             .formatted(
                 epochs(model),
                 fresh.count(),
-                String.join(" ", names(fresh)),
+                String.join(" ", NewVersion.names(fresh)),
                 old.map(each -> each.learned().count() + " old beats rehearsed")
                     .orElse("nothing rehearsed"));
     ModelBundle bundle =
@@ -165,20 +161,27 @@ final class TrainingWork {
             .with(
                 tuning.mixed(model),
                 origin(fresh, before.protocol() + TUNED, before.records(), remark));
-    List<Judged> judged = new ArrayList<>();
-    old.ifPresent(each -> judged.add(new Judged("train.part.known", false, each.judged())));
-    judged.add(new Judged("train.part.corrected", true, LabelledBeats.all(fresh)));
-    return outcome(bundle, judged, model.complete());
+    List<NewVersion.Judged> judged = new ArrayList<>();
+    old.filter(each -> each.judged().count() > 0)
+        .ifPresent(
+            each -> judged.add(new NewVersion.Judged("train.part.known", false, each.judged())));
+    judged.add(new NewVersion.Judged("train.part.corrected", true, LabelledBeats.all(fresh)));
+    return versions.outcome(bundle, judged, model.complete());
   }
 
-  private TrainingRun conditions(TrainingRun run) {
-    return run.resumable(place.runs().state()).onOneThread();
-  }
-
-  private void requireNotLeft() {
+  /** Goes on where an interrupted run was, unless the labels have changed since. */
+  private TrainedModel learned(TrainingRun run, Progress progress) throws IOException {
+    boolean resumed = Files.exists(place.runs().state());
+    TrainedModel model;
+    try {
+      model = run.resumable(place.runs().state()).onOneThread().run(progress);
+    } catch (ModelException e) {
+      throw resumed ? new IOException(Texts.get("train.resume.changed"), e) : e;
+    }
     if (control.hasBeenLeft()) {
       throw new CancellationException("it goes on at the next start");
     }
+    return model;
   }
 
   private String epochs(TrainedModel model) {
@@ -186,69 +189,11 @@ final class TrainingWork {
         .formatted(setup.options().epochs(), model.complete() ? "" : ", stopped before their end");
   }
 
-  private static List<String> names(BeatSet set) {
-    return set.records().stream().map(each -> each.origin().record()).distinct().toList();
-  }
-
   private ModelCard.Origin origin(
       BeatSet learned, String protocol, List<String> before, String remark) {
     TreeSet<String> records = new TreeSet<>(before);
-    records.addAll(names(learned));
+    records.addAll(NewVersion.names(learned));
     return new ModelCard.Origin(
         place.program(), protocol, List.copyOf(records), setup.options().seed(), List.of(remark));
-  }
-
-  /** Beats that both models are asked about. */
-  private record Judged(String key, boolean learned, LabelledBeats beats) {}
-
-  private TrainingOutcome outcome(ModelBundle bundle, List<Judged> judged, boolean complete)
-      throws IOException {
-    String earlier = setup.fromScratch() ? place.library().list().current() : setup.base();
-    ModelBundle before = place.library().bundle(earlier);
-    List<ComparedPart> parts = new ArrayList<>();
-    for (Judged each : judged) {
-      parts.add(compared(before, bundle, each));
-    }
-    ModelBundle scored = scored(bundle, parts.getFirst());
-    Optional<String> parent = setup.fromScratch() ? Optional.empty() : Optional.of(setup.base());
-    String stem = setup.fromScratch() ? setup.kind() : setup.base();
-    ModelVersion version = place.library().add(scored, stem, parent);
-    return new TrainingOutcome(version, earlier, parts, complete);
-  }
-
-  private ComparedPart compared(ModelBundle before, ModelBundle after, Judged judged)
-      throws IOException {
-    boolean alike = before.kind().name().equals(after.kind().name());
-    LabelledBeats others = alike ? judged.beats() : again(before.kind(), judged);
-    ScoredBeats earlier = Judgement.of(before, others);
-    ScoredBeats later = Judgement.of(after, judged.beats());
-    return new ComparedPart(
-        Texts.get(judged.key()),
-        judged.learned(),
-        BeforeAndAfter.of(earlier, later),
-        cutting.places(judged.beats()));
-  }
-
-  /** The same beats for another kind of model: each kind keeps all labelled beats in order. */
-  private LabelledBeats again(ModelKind kind, Judged judged) throws IOException {
-    List<String> names = names(judged.beats().set());
-    List<TrainingSetup.Source> sources =
-        Stream.of(RecordRole.TRAINING, RecordRole.VALIDATION, RecordRole.TEST)
-            .flatMap(role -> setup.of(role).stream())
-            .filter(source -> names.contains(cutting.name(source)))
-            .toList();
-    return LabelledBeats.all(cutting.cut(kind, sources, Progress.NONE));
-  }
-
-  private static ModelBundle scored(ModelBundle bundle, ComparedPart part) {
-    ScoredBeats beats = part.change().after();
-    ClassConfusion confusion = ClassConfusion.of(beats);
-    ModelCard.Scores scores =
-        new ModelCard.Scores(
-            part.title() + ": " + String.join(" ", beats.records()),
-            confusion.accuracy().fraction().orElse(0),
-            BeforeAndAfter.macroF1(beats).orElse(0),
-            confusion.rows());
-    return new ModelBundle(bundle.card().with(scores), bundle.weights());
   }
 }

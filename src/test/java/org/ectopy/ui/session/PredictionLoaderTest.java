@@ -87,6 +87,37 @@ class PredictionLoaderTest {
   }
 
   @Test
+  void anotherJudgeJudgesTheSameBeatsAnewAndTheFirstIsFreed() {
+    SharedJudge shared = new SharedJudge(judge.source());
+    PredictionLoader predicting =
+        new PredictionLoader(session, shared, new InlineTaskRunner(Progress.NONE), Runnable::run);
+    predicting.install();
+    loader.open(FakeStore.header("other"));
+    Predictions first = predictions().orElseThrow();
+    FakeJudge second = new FakeJudge();
+    shared.use(second.source());
+    predicting.again();
+    assertEquals(1, judge.closes.get());
+    assertEquals(1, second.loads.get());
+    assertFalse(first == predictions().orElseThrow());
+    assertTrue(predictions().orElseThrow().areOf(session.marks().get()));
+  }
+
+  @Test
+  void aJudgeThatCannotBeLoadedGivesWayToAnother() {
+    SharedJudge shared = new SharedJudge(FakeJudge.missing("The model is damaged."));
+    PredictionLoader predicting =
+        new PredictionLoader(session, shared, new InlineTaskRunner(Progress.NONE), Runnable::run);
+    predicting.install();
+    loader.open(FakeStore.header("other"));
+    assertFalse(predictions().isPresent());
+    shared.use(judge.source());
+    predicting.again();
+    assertTrue(predictions().isPresent());
+    assertEquals(ModelNote.State.READY, model().state());
+  }
+
+  @Test
   void predictionsThatComeTooLateAreDropped() {
     List<Runnable> later = new ArrayList<>();
     install(judge.source(), Progress.NONE, later::add);
