@@ -18,9 +18,9 @@ import javafx.scene.layout.VBox;
 import org.ectopy.ui.gallery.GalleryView;
 
 /** How good a model is: a part of the evaluation, and beside it the beats that it is about. */
-public final class EvaluationView extends StackPane {
+final class EvaluationView extends BorderPane {
 
-  private static final double SHARE = 0.42;
+  private static final double SHARE = 0.45;
 
   private final EvaluationViewModel model;
   private final GalleryView gallery;
@@ -31,8 +31,7 @@ public final class EvaluationView extends StackPane {
   private final Label empty = new Label();
   private final BorderPane content = new BorderPane();
 
-  /** Shows what a model finds out, with a gallery for its beats. */
-  EvaluationView(EvaluationViewModel model, GalleryView gallery) {
+  EvaluationView(EvaluationViewModel model, EvaluationBar bar, GalleryView gallery) {
     this.model = model;
     this.gallery = gallery;
     setId("evaluation");
@@ -43,6 +42,7 @@ public final class EvaluationView extends StackPane {
     line.setId("evaluation-line");
     line.getStyleClass().add("evaluation-what");
     line.setMinWidth(0);
+    line.setWrapText(true);
     empty.setId("evaluation-empty");
     empty.getStyleClass().add("gallery-empty");
     empty.setWrapText(true);
@@ -54,7 +54,10 @@ public final class EvaluationView extends StackPane {
     split.setDividerPositions(SHARE);
     content.setTop(line);
     content.setCenter(split);
-    getChildren().addAll(content, empty);
+    StackPane body = new StackPane(content, empty);
+    body.setMinSize(0, 0);
+    setTop(bar);
+    setCenter(body);
     InvalidationListener update = changed -> show();
     model.evaluation().addListener(update);
     show();
