@@ -89,7 +89,8 @@ final class DrawnRecord {
     RecordInfo info =
         new RecordInfo(
             "drawn", TimeBase.of(SampleRate.ofHertz(HERTZ)), next + HERTZ, leads, Notes.NONE);
-    return new EcgRecord(info, (first, target) -> draw(first, target, heights));
+    DrawnSource source = (first, target) -> draw(first, target, heights);
+    return new EcgRecord(info, source);
   }
 
   private void draw(long first, Samples target, double[] heights) {

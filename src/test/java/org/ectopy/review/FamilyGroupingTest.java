@@ -78,7 +78,7 @@ class FamilyGroupingTest {
     DrawnRecord one = new DrawnRecord().beats(1, Shape.NARROW, 1);
     try (EcgRecord record = one.record(1)) {
       FamilyTree tree = FamilyGrouping.of(record, one.list(), Progress.NONE);
-      assertThat(tree.families().list()).singleElement().extracting(Family::medoid).isEqualTo(0);
+      assertThat(tree.families().list()).extracting(Family::medoid).containsExactly(0);
       assertThat(tree.asks(5)).containsExactly(0);
       FamilyTree none = FamilyGrouping.of(record, BeatList.at(new long[0]), Progress.NONE);
       assertThat(none.families().list()).isEmpty();
@@ -123,12 +123,11 @@ class FamilyGroupingTest {
   @Test
   void whatCannotBeReadIsSaid() throws IOException {
     try (EcgRecord good = BIGEMINY.record(1, 1)) {
-      EcgRecord damaged =
-          new EcgRecord(
-              good.info(),
-              (first, target) -> {
-                throw new IOException("drawn.dat is cut off");
-              });
+      DrawnSource cutOff =
+          (first, target) -> {
+            throw new IOException("drawn.dat is cut off");
+          };
+      EcgRecord damaged = new EcgRecord(good.info(), cutOff);
       assertThatThrownBy(() -> FamilyGrouping.of(damaged, BIGEMINY.list(), Progress.NONE))
           .isInstanceOf(IOException.class)
           .hasMessage("drawn.dat is cut off");

@@ -47,7 +47,12 @@ final class FamilyCards extends ScrollPane {
     flow.setAccessibleText(Texts.get("families.cards"));
     flow.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     flow.addEventHandler(KeyEvent.KEY_TYPED, this::type);
-    flow.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> flow.requestFocus());
+    flow.addEventHandler(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          flow.requestFocus();
+          event.consume(); // the scroll pane would take the focus to itself
+        });
     model.reading().addListener(changed -> show());
     model
         .choice()
