@@ -166,11 +166,11 @@ final class ReviewTable extends StackPane {
     @Override
     protected void updateItem(@Nullable Integer place, boolean empty) {
       super.updateItem(place, empty);
-      boolean filled = place != null && !empty && words.isPresent();
-      boolean looked = filled && place == model.place().get();
+      int row = place == null || empty || words.isEmpty() ? -1 : place;
+      boolean looked = row >= 0 && row == model.place().get();
       pseudoClassStateChanged(CHOSEN, looked);
       pseudoClassStateChanged(LEAD, looked);
-      pseudoClassStateChanged(FAINT, filled && said().queue().decision(place).isPresent());
+      pseudoClassStateChanged(FAINT, row >= 0 && said().queue().decision(row).isPresent());
     }
   }
 

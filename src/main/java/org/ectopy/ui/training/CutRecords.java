@@ -63,7 +63,7 @@ final class CutRecords {
       records.putIfAbsent(beats.name(), new GalleryRecord(beats.header(), beats.name(), rate));
       int leads = beats.leads(record, kind.leads()).size();
       long numbers = (long) leads * kind.segmenter().shape().perLead();
-      long each = Short.BYTES * numbers + Float.BYTES * kind.segmenter().shape().perBeat();
+      long each = Short.BYTES * numbers + (long) Float.BYTES * kind.segmenter().shape().perBeat();
       return each * beats.beats(record, LabelMap.MACHINE_LEARNING).labelled();
     }
   }
