@@ -166,8 +166,7 @@ final class WorkbenchWindow {
     StackPane.setAlignment(find, Pos.TOP_RIGHT);
     main.getStyleClass().add("main");
     BeatPanels beats = new BeatPanels(session, editing, threads);
-    DockTabs tables =
-        editing.tables(table, waveform, stage, beats.intervals(), further(threads));
+    DockTabs tables = editing.tables(table, waveform, stage, beats.intervals(), further(threads));
     stage.setOnShown(shown -> new TabMemory(tables, user.settings()).restore());
     Panels panels =
         new Panels(main, user.settings())
