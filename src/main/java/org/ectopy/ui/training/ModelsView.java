@@ -188,7 +188,7 @@ public final class ModelsView extends BorderPane {
   }
 
   /** A row that shows whether its version is the current one. */
-  private final class Row extends TableRow<ModelVersion> {
+  private static final class Row extends TableRow<ModelVersion> {
     @Override
     protected void updateItem(@Nullable ModelVersion item, boolean empty) {
       super.updateItem(item, empty);
