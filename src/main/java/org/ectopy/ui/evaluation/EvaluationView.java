@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -21,6 +22,9 @@ import org.ectopy.ui.gallery.GalleryView;
 final class EvaluationView extends BorderPane {
 
   private static final double SHARE = 0.45;
+
+  /** In lower views the line above the figures is cut rather than broken. */
+  private static final double LOW = 280;
 
   private final EvaluationViewModel model;
   private final GalleryView gallery;
@@ -42,15 +46,20 @@ final class EvaluationView extends BorderPane {
     line.setId("evaluation-line");
     line.getStyleClass().add("evaluation-what");
     line.setMinWidth(0);
-    line.setWrapText(true);
+    line.wrapTextProperty().bind(heightProperty().greaterThan(LOW));
     empty.setId("evaluation-empty");
     empty.getStyleClass().add("gallery-empty");
     empty.setWrapText(true);
     HBox left = new HBox(heads, shown);
     HBox.setHgrow(shown, Priority.ALWAYS);
-    left.setMinSize(0, 0);
-    shown.setMinSize(0, 0);
-    SplitPane split = new SplitPane(left, gallery);
+    left.setMinWidth(0);
+    shown.setMinWidth(0);
+    ScrollPane scroll = new ScrollPane(left);
+    scroll.getStyleClass().add("evaluation-left");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setMinSize(0, 0);
+    SplitPane split = new SplitPane(scroll, gallery);
     split.setDividerPositions(SHARE);
     content.setTop(line);
     content.setCenter(split);
