@@ -82,8 +82,7 @@ class ReviewWindowTest {
   @Test
   void thirtyBeatsAreReviewedWithAKeyEachAndOneTakenBack(FxRobot robot) throws Exception {
     robot.interact(() -> robot.lookup("#tab-review").queryAs(ToggleButton.class).fire());
-    robot.interact(
-        () -> robot.lookup("#review-order-uncertain").queryAs(ButtonBase.class).fire());
+    robot.interact(() -> robot.lookup("#review-order-uncertain").queryAs(ButtonBase.class).fire());
     until(() -> text(robot, "#review-progress").equals("0 of 39 done"));
     for (int i = 0; i < 30; i++) {
       robot.type(i % 10 == 4 ? KeyCode.V : KeyCode.ENTER);
@@ -91,9 +90,7 @@ class ReviewWindowTest {
     until(() -> text(robot, "#review-progress").startsWith("30 of 39 done"));
     assertTrue(text(robot, "#review-progress").contains("changed"));
     assertEquals(
-        30.0 / 39,
-        robot.lookup("#review-bar").queryAs(ProgressBar.class).getProgress(),
-        1e-6);
+        30.0 / 39, robot.lookup("#review-bar").queryAs(ProgressBar.class).getProgress(), 1e-6);
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     until(() -> text(robot, "#review-progress").startsWith("29 of 39 done"));
     robot.type(KeyCode.F9);
