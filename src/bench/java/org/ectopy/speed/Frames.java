@@ -62,7 +62,7 @@ final class Frames extends AnimationTimer {
       done.complete(words(now));
       return;
     }
-    motion.step(window, (now - last) / NANOS);
+    motion.step(window, (now - began) / NANOS, (now - last) / NANOS);
     last = now;
   }
 

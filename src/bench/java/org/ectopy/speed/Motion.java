@@ -15,6 +15,9 @@ record Motion(String name, double fromSeconds, double toSeconds) {
 
   private static final double PIXELS_PER_FRAME = 3;
 
+  /** Scrolling turns after so long, before it comes to the end of the record. */
+  private static final double TURN_SECONDS = 2;
+
   static Motion scrolling(String name, double secondsInView) {
     return new Motion("scrolling, " + name, secondsInView, secondsInView);
   }
@@ -23,10 +26,11 @@ record Motion(String name, double fromSeconds, double toSeconds) {
     return new Motion("zooming, " + name, from, to);
   }
 
-  /** Moves on by one frame, {@code elapsed} seconds after the last one. */
-  void step(DrivenWindow window, double elapsed) {
+  /** Moves on by one frame, {@code since} the beginning and {@code elapsed} after the last one. */
+  void step(DrivenWindow window, double since, double elapsed) {
     if (fromSeconds == toSeconds) {
-      window.scroll(PIXELS_PER_FRAME);
+      boolean back = (int) (since / TURN_SECONDS) % 2 == 1;
+      window.scroll(back ? -PIXELS_PER_FRAME : PIXELS_PER_FRAME);
     } else {
       window.zoom(Math.pow(fromSeconds / toSeconds, elapsed / SECONDS_LONG));
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ectopy.wfdb.AtomicFile;
 import org.ectopy.wfdb.RecordFiles;
 
@@ -89,6 +90,21 @@ public final class DocumentPlaces {
     return besideAllowed(header)
         ? header.toAbsolutePath().resolveSibling(name)
         : away(header).resolve(name);
+  }
+
+  /** Whether edits of a record, or what was saved of them, lie in the user's folder. */
+  public boolean keptAway(Path header) {
+    Path folder = away(header);
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .anyMatch(name -> name.endsWith(JOURNAL) || name.endsWith("." + SAVED));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**

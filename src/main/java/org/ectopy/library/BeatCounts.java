@@ -1,6 +1,8 @@
 package org.ectopy.library;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.ectopy.record.Annotation;
 import org.ectopy.record.BeatClass;
 import org.ectopy.record.LabelMap;
@@ -13,10 +15,15 @@ public record BeatCounts(long n, long s, long v, long f, long q) {
 
   /** The counts of the beats among annotations. */
   static BeatCounts among(Iterable<Annotation> annotations) {
+    return of(
+        StreamSupport.stream(annotations.spliterator(), false)
+            .flatMap(annotation -> classOf(annotation).stream()));
+  }
+
+  /** The counts of beats of these classes. */
+  public static BeatCounts of(Stream<BeatClass> beats) {
     long[] counts = new long[BeatClass.inOrder().size()];
-    for (Annotation annotation : annotations) {
-      classOf(annotation).ifPresent(found -> counts[found.index()]++);
-    }
+    beats.forEach(beat -> counts[beat.index()]++);
     return new BeatCounts(counts[0], counts[1], counts[2], counts[3], counts[4]);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.ectopy.document.DocumentPlaces;
 import org.ectopy.task.Progress;
 
 /**
@@ -20,10 +21,16 @@ public final class FolderIndex {
   private static final long NANOS_BETWEEN_SHOWS = 150_000_000;
 
   private final Path home;
+  private final DocumentPlaces documents;
 
-  /** An index that keeps its files in {@code home}, which is made when it is first needed. */
-  public FolderIndex(Path home) {
+  /**
+   * An index that keeps its files in {@code home}, which is made when it is first needed.
+   *
+   * @param documents where records' edits are looked for that do not lie beside them
+   */
+  public FolderIndex(Path home, DocumentPlaces documents) {
     this.home = home;
+    this.documents = documents;
   }
 
   /**
@@ -42,7 +49,7 @@ public final class FolderIndex {
     if (!remembered.isEmpty()) {
       shown.accept(remembered);
     }
-    List<ListedRecord> listed = new FolderListing(progress).of(absolute);
+    List<ListedRecord> listed = new FolderListing(progress, documents).of(absolute);
     List<IndexedRecord> records = merge(listed, remembered);
     shown.accept(List.copyOf(records));
     boolean changed = records.stream().anyMatch(IndexedRecord::pending);

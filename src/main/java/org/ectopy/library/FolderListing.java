@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ectopy.document.DocumentPlaces;
 import org.ectopy.task.Progress;
 import org.ectopy.wfdb.HeaderFile;
 import org.ectopy.wfdb.RecordFiles;
@@ -24,10 +25,15 @@ final class FolderListing {
   private static final String EDITED = "ect";
 
   private final Progress progress;
+  private final DocumentPlaces documents;
 
-  /** A listing that reports, so that it can be stopped. */
-  FolderListing(Progress progress) {
+  /**
+   * @param progress is reported to, so that the listing can be stopped
+   * @param documents where records' edits are looked for that do not lie beside them
+   */
+  FolderListing(Progress progress, DocumentPlaces documents) {
     this.progress = progress;
+    this.documents = documents;
   }
 
   /**
@@ -84,11 +90,12 @@ final class FolderListing {
     return Optional.empty();
   }
 
-  private static ListedRecord record(List<Path> files) {
+  private ListedRecord record(List<Path> files) {
     Path header = files.getFirst();
     int start = stem(name(header)).length() + 1;
     List<String> extensions = files.stream().map(f -> name(f).substring(start)).sorted().toList();
-    boolean edited = extensions.stream().anyMatch(FolderListing::tellsOfEdits);
+    boolean edited =
+        extensions.stream().anyMatch(FolderListing::tellsOfEdits) || documents.keptAway(header);
     List<String> annotators = extensions.stream().filter(RecordFiles::namesAnnotations).toList();
     return new ListedRecord(header, stamp(header, extensions), withoutJournals(annotators), edited);
   }

@@ -1,6 +1,8 @@
 package org.ectopy.library;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.ectopy.document.DocumentPlaces;
 
 /**
  * What a person has of records: the folders that are remembered, and the index of what is in them.
@@ -11,10 +13,12 @@ import java.nio.file.Path;
 public record Library(FolderFile folders, FolderIndex index) {
 
   /**
-   * A library whose files lie in {@code home}; nothing is made before there is something to keep.
+   * A library whose files lie in {@code home}, where documents may be too; nothing is made before
+   * there is something to keep.
    */
   public static Library in(Path home) {
     return new Library(
-        new FolderFile(home.resolve("folders.txt")), new FolderIndex(home.resolve("index")));
+        new FolderFile(home.resolve("folders.txt")),
+        new FolderIndex(home.resolve("index"), new DocumentPlaces(home, List.of())));
   }
 }

@@ -41,9 +41,14 @@ final class RankFigure {
     return figure;
   }
 
+  /** How high a count is beside the greatest, by the logarithm. */
+  private static double share(long count, long most) {
+    return Math.log1p((double) count) / Math.log1p((double) most);
+  }
+
   private static void bar(Figure figure, Place at, long count, long most, BeatClass each) {
     double x = at.x() + (at.y() - 1) * BAR;
-    double height = count == 0 ? 0 : Math.max(2, HEIGHT * Math.log1p(count) / Math.log1p(most));
+    double height = count == 0 ? 0 : Math.max(2, HEIGHT * share(count, most));
     double top = TOP + HEIGHT - height;
     figure.add(new FigureShape.Box(new Place(x + 1, top), BAR - 2, height, ClassInk.of(each)));
     double middle = x + BAR / 2;

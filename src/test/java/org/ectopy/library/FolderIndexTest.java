@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.ectopy.document.DocumentPlaces;
 import org.ectopy.record.Sex;
 import org.ectopy.task.Progress;
 import org.junit.jupiter.api.Assumptions;
@@ -25,12 +26,12 @@ class FolderIndexTest {
 
   @TempDir Path home;
   private Path ward = Path.of("");
-  private FolderIndex index = new FolderIndex(Path.of(""));
+  private FolderIndex index = Library.in(Path.of("")).index();
 
   @BeforeEach
   void write() throws IOException {
     ward = home.resolve("ward");
-    index = new FolderIndex(home.resolve("index"));
+    index = Library.in(home).index();
     new SmallLibrary(ward)
         .record("a", 10, "# 61 F 859 694 x1\n# Digoxin\n")
         .labels("a", "atr", "NNeVVjFQ", "(AFIB\0")
@@ -85,6 +86,18 @@ class FolderIndexTest {
   void aJournalBesideTheRecordTellsOfEdits() throws IOException {
     Files.write(ward.resolve("b.atr.ectopy"), new byte[] {1});
     assertTrue(read().get(1).file().edited());
+  }
+
+  @Test
+  void aJournalInTheUsersFolderTellsOfEditsToo() throws IOException {
+    Path saved = new DocumentPlaces(home, List.of(ward)).saved(ward.resolve("b.hea"));
+    Path journal = saved.resolveSibling("b.atr.ectopy");
+    Files.createDirectories(saved.resolveSibling(""));
+    Files.write(saved.resolveSibling("b.atr.ectopy.lock"), new byte[] {1});
+    assertFalse(read().get(1).file().edited());
+    Files.write(journal, new byte[] {1});
+    assertTrue(read().get(1).file().edited());
+    assertFalse(read().get(0).file().edited());
   }
 
   @Test

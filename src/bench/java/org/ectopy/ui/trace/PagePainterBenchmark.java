@@ -52,7 +52,7 @@ public class PagePainterBenchmark {
   private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
   /** The paper's speed in mm/s. */
-  @Param({"200", "25", "2", "0.6"})
+  @Param({"200", "25", "2", "0.6", "0.12"})
   public double speed;
 
   private final PagePainter painter = new PagePainter();

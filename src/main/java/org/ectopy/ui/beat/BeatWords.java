@@ -16,6 +16,7 @@ import org.ectopy.ui.session.BeatMark;
 import org.ectopy.ui.session.Predictions;
 import org.ectopy.ui.session.QualityStretch;
 import org.ectopy.ui.session.ShownBeats;
+import org.ectopy.ui.session.SymbolWords;
 import org.ectopy.ui.session.TimeText;
 
 /** Puts one beat into words. */
@@ -86,8 +87,8 @@ final class BeatWords {
 
   private static String annotation(BeatMark mark) {
     return mark.beatClass().isEmpty()
-        ? mark.symbol().description()
-        : mark.symbol().mnemonic() + " " + mark.symbol().description();
+        ? SymbolWords.of(mark.symbol())
+        : mark.symbol().mnemonic() + " " + SymbolWords.of(mark.symbol());
   }
 
   private static String interval(double milliseconds, double mean) {

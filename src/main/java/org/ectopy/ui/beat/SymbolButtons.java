@@ -15,6 +15,7 @@ import org.ectopy.record.BeatClass;
 import org.ectopy.record.SymbolTable;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.session.BeatEdits;
+import org.ectopy.ui.session.SymbolWords;
 
 /** Buttons that say what the chosen beats are, as the letters do: five classes, and all symbols. */
 final class SymbolButtons extends VBox {
@@ -82,7 +83,7 @@ final class SymbolButtons extends VBox {
 
   private MenuItem item(AnnotationSymbol symbol) {
     MenuItem item =
-        new MenuItem(Texts.format("beat-panel.symbol", symbol.mnemonic(), symbol.description()));
+        new MenuItem(Texts.format("beat-panel.symbol", symbol.mnemonic(), SymbolWords.of(symbol)));
     item.setMnemonicParsing(false);
     item.setOnAction(event -> edits.relabel(edits.chosen(), symbol));
     return item;

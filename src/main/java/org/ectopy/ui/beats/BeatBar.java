@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.session.SymbolWords;
 
 /** What filters the table of beats, counts it, and changes all of it. */
 public final class BeatBar extends HBox {
@@ -70,7 +71,7 @@ public final class BeatBar extends HBox {
   }
 
   private MenuItem item(AnnotationSymbol symbol) {
-    MenuItem item = new MenuItem(symbol.mnemonic() + "   " + symbol.description());
+    MenuItem item = new MenuItem(symbol.mnemonic() + "   " + SymbolWords.of(symbol));
     item.setMnemonicParsing(false);
     item.setId("make-all-" + symbol.code());
     item.setOnAction(event -> model.makeAll(symbol));

@@ -38,7 +38,9 @@ public final class MarkBar extends HBox {
     filter.textProperty().bindBidirectional(model.filter());
     filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> leave(event, table));
     count.getStyleClass().add("table-count");
+    count.setMinWidth(0);
     edit.setId("mark-edit");
+    edit.setMinWidth(USE_PREF_SIZE);
     edit.setTooltip(new Tooltip(Texts.get("marks.edit.hint")));
     edit.setOnAction(event -> dialogues.edit(model.row(model.lead())));
     getChildren().addAll(filter, count);
@@ -53,6 +55,7 @@ public final class MarkBar extends HBox {
   private void add(String key, Command command) {
     Button button = new Button(Texts.get(key));
     button.setId("add-" + command.id());
+    button.setMinWidth(USE_PREF_SIZE);
     button.disableProperty().bind(commands.recordOpen().not());
     button.setOnAction(event -> commands.run(command));
     button.setOnMouseEntered(event -> button.setTooltip(new Tooltip(hint(command))));

@@ -114,13 +114,15 @@ public final class MarkDialogues {
 
   private void rhythm(PlaceField place, String label, RhythmTaker taker) {
     RhythmPane pane = new RhythmPane(label);
-    ask("marks.form.rhythm", place, List.of(pane), pane.getChildren().getFirst())
-        .accept(
-            frame -> {
-              if (!pane.label().isEmpty()) {
-                taker.take(frame, pane.label());
-              }
-            });
+    Button ok =
+        ask("marks.form.rhythm", place, List.of(pane), pane.getChildren().getFirst())
+            .accept(
+                frame -> {
+                  if (!pane.label().isEmpty()) {
+                    taker.take(frame, pane.label());
+                  }
+                });
+    pane.onDoubleClick(ok::fire);
   }
 
   private void quality(PlaceField place, int subtype, QualityTaker taker) {
@@ -165,10 +167,10 @@ public final class MarkDialogues {
     return form;
   }
 
-  /** What a form does with the place once it is filled in. */
+  /** What a form does with the place once it is filled in, by the button that it gives back. */
   @FunctionalInterface
   private interface Form {
-    void accept(LongConsumer taken);
+    Button accept(LongConsumer taken);
   }
 
   /** A form for a place and more; it is shown once it is said what becomes of it. */
@@ -184,6 +186,7 @@ public final class MarkDialogues {
       ok.disableProperty().bind(place.isWrong());
       form.addEventFilter(KeyEvent.KEY_PRESSED, event -> enter(event, ok));
       first.requestFocus();
+      return ok;
     };
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import org.ectopy.annotation.Mark;
 import org.ectopy.record.Lead;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.session.SymbolWords;
 import org.ectopy.ui.session.TimeText;
 
 /** The table of rhythms and marks, with its keys. */
@@ -74,7 +75,7 @@ public final class MarkTable {
     return switch (MarkKind.of(mark)) {
       case RHYTHM -> rhythm(text);
       case QUALITY -> quality(mark, text);
-      case NOTE -> text.isEmpty() ? mark.annotation().symbol().description() : text;
+      case NOTE -> text.isEmpty() ? SymbolWords.of(mark.annotation().symbol()) : text;
     };
   }
 

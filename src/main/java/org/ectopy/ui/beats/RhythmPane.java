@@ -15,6 +15,7 @@ final class RhythmPane extends VBox {
   private final RhythmChoices choices = new RhythmChoices();
   private final TextField field = new TextField();
   private final ListView<Rhythm> list = new ListView<>();
+  private Runnable twice = () -> {};
 
   /**
    * @param label what is chosen to begin with; empty for nothing
@@ -26,12 +27,17 @@ final class RhythmPane extends VBox {
     list.setId("rhythm-list");
     list.setAccessibleText(Texts.get("marks.form.rhythm"));
     list.setFocusTraversable(false);
-    list.setCellFactory(each -> new Cell());
+    list.setCellFactory(each -> new Cell(() -> twice.run()));
     field.textProperty().addListener((all, before, now) -> find(now));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     getChildren().addAll(field, list);
     find("");
     field.setText(label);
+  }
+
+  /** Does something when a rhythm of the list is double-clicked: that one is chosen then. */
+  void onDoubleClick(Runnable taken) {
+    twice = taken;
   }
 
   private void find(String text) {
@@ -59,6 +65,15 @@ final class RhythmPane extends VBox {
 
   /** A rhythm: its label and its name. */
   private static final class Cell extends ListCell<Rhythm> {
+
+    Cell(Runnable twice) {
+      setOnMouseClicked(
+          event -> {
+            if (!isEmpty() && event.getClickCount() == 2) {
+              twice.run();
+            }
+          });
+    }
 
     @Override
     protected void updateItem(Rhythm rhythm, boolean empty) {

@@ -20,6 +20,8 @@ public enum Command {
   EXPORT(CommandGroup.FILE, "Shortcut+E", Icon.NONE),
   /** Closes the window. */
   QUIT(CommandGroup.FILE, "Shortcut+Q", Icon.NONE),
+  /** Ends the program and starts it again. */
+  RESTART(CommandGroup.FILE, "", Icon.NONE),
 
   /** Takes the last edit back. */
   UNDO(CommandGroup.EDIT, "Shortcut+Z", Icon.UNDO),
@@ -207,7 +209,7 @@ public enum Command {
   /** Whether it can do something only while a record is open. */
   public boolean needsRecord() {
     return switch (this) {
-      case OPEN, OPEN_FOLDER, GET_DATABASE, QUIT, LEAVE -> false;
+      case OPEN, OPEN_FOLDER, GET_DATABASE, QUIT, RESTART, LEAVE -> false;
       case RECORDS_PANEL, BEAT_PANEL, LOWER_PANEL, TALL_LOWER_PANEL -> false;
       case CALIBRATE_SCREEN, SWITCH_THEME, FULL_SCREEN -> false;
       default -> group != CommandGroup.HELP;

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -68,8 +70,17 @@ public final class KeyMap {
 
   /** What stands on a command's button when the pointer rests on it: its name and its key. */
   public ObservableValue<String> tip(Command command) {
-    String name = Texts.get(command.textKey());
-    return keys.map(now -> now.containsKey(command) ? name + "  " + text(command) : name);
+    return tip(Texts.get(command.textKey()), command);
+  }
+
+  /** What stands on a button that has a name of its own: that, and the keys of {@code commands}. */
+  public ObservableValue<String> tip(String name, Command... commands) {
+    return keys.map(
+        now ->
+            Stream.concat(
+                    Stream.of(name),
+                    Arrays.stream(commands).filter(now::containsKey).map(this::text))
+                .collect(Collectors.joining("  ")));
   }
 
   /** The command that a key does: the one it is the key of, else the one it is another key of. */

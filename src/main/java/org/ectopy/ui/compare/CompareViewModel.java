@@ -1,6 +1,7 @@
 package org.ectopy.ui.compare;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public final class CompareViewModel {
   private final OtherReader reader;
   private final Adjudication adjudication;
   private final InstantSource clock;
+  private final Comparer comparer;
+
+  /** What is to be done once it is known where the sets differ. */
+  private final List<Consumer<Comparison>> waiting = new ArrayList<>();
+
   private Optional<ComparedSet> other = Optional.empty();
   private final Set<Long> passed = new HashSet<>();
   private ShownBeats compared = ShownBeats.NONE;
@@ -41,13 +47,19 @@ public final class CompareViewModel {
   /**
    * @param reader gets the other set
    * @param clock the one that edits are dated by
+   * @param comparer finds where the sets differ
    */
   public CompareViewModel(
-      Session session, OtherReader reader, Adjudication adjudication, InstantSource clock) {
+      Session session,
+      OtherReader reader,
+      Adjudication adjudication,
+      InstantSource clock,
+      Comparer comparer) {
     this.session = session;
     this.reader = reader;
     this.adjudication = adjudication;
     this.clock = clock;
+    this.comparer = comparer;
     session.record().addListener((all, before, now) -> stop());
     session.shownBeats().addListener((all, before, now) -> follow(now));
     session.selectedBeat().addListener((all, before, now) -> lookAt(now.intValue()));
@@ -96,14 +108,16 @@ public final class CompareViewModel {
     place = session.viewport().get().firstFrame();
     other = Optional.of(new ComparedSet(name, marks, OtherReader.window(opened), clock.instant()));
     session.comparison().set(Optional.empty());
+    waiting.clear();
+    waiting.add(known -> lookAt(session.selectedBeat().get()));
     compare();
-    lookAt(session.selectedBeat().get());
   }
 
   /** Compares with nothing any longer. */
   public void stop() {
     reader.cancel();
     other = Optional.empty();
+    waiting.clear();
     session.comparison().set(Optional.empty());
   }
 
@@ -116,10 +130,24 @@ public final class CompareViewModel {
   }
 
   private void compare() {
-    compared = session.shownBeats().get();
-    Optional<Difference> looked = current();
-    session.comparison().set(other.map(set -> Comparison.of(set, compared, passed)));
-    looked.ifPresent(this::point);
+    ShownBeats shown = session.shownBeats().get();
+    compared = shown;
+    other.ifPresent(
+        set ->
+            comparer.ask(
+                new Comparer.Asked(
+                    set, shown, Set.copyOf(passed), found -> show(set, shown, found))));
+  }
+
+  /** A comparison of what has changed again meanwhile is not shown: the next one is under way. */
+  private void show(ComparedSet set, ShownBeats shown, Comparison found) {
+    if (compared.equals(shown) && other.filter(set::equals).isPresent()) {
+      int looked = current().map(found::indexOf).orElse(Comparison.NONE);
+      session.comparison().set(Optional.of(found.at(looked)));
+      List<Consumer<Comparison>> next = List.copyOf(waiting);
+      waiting.clear();
+      next.forEach(action -> comparison().ifPresent(action));
+    }
   }
 
   private Optional<Comparison> comparison() {
@@ -140,29 +168,27 @@ public final class CompareViewModel {
     comparison().ifPresent(known -> point(known, known.about(marks.beats().get(beat))));
   }
 
-  private void point(Difference difference) {
-    comparison().ifPresent(known -> point(known, known.indexOf(difference)));
-  }
-
   private void point(Comparison known, int index) {
     session.comparison().set(Optional.of(known.at(index)));
   }
 
   /** Goes to the next difference; the model is compared with where nothing else is. */
   public void next() {
-    started().ifPresent(known -> go(known, known.next(place)));
+    whenCompared(known -> go(known, known.next(place)));
   }
 
   /** Goes to the previous difference; the model is compared with where nothing else is. */
   public void previous() {
-    started().ifPresent(known -> go(known, known.previous(place)));
+    whenCompared(known -> go(known, known.previous(place)));
   }
 
-  private Optional<Comparison> started() {
+  private void whenCompared(Consumer<Comparison> action) {
     if (other.isEmpty() && choices().contains(new Other.Model())) {
       with(new Other.Model());
     }
-    return comparison();
+    if (other.isPresent()) {
+      comparison().ifPresentOrElse(action, () -> waiting.add(action));
+    }
   }
 
   private void go(Comparison known, int index) {

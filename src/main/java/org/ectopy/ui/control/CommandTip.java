@@ -11,4 +11,9 @@ public final class CommandTip extends Tooltip {
   public CommandTip(Command command, CommandTable table) {
     textProperty().bind(table.keys().tip(command));
   }
+
+  /** Has a name of its own before the keys of {@code commands}. */
+  public CommandTip(String name, CommandTable table, Command... commands) {
+    textProperty().bind(table.keys().tip(name, commands));
+  }
 }

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -45,6 +46,7 @@ public final class Dialogue {
       root.getStyleClass().add("inter");
     }
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOfList);
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
     stage.setTitle(title);
@@ -55,6 +57,13 @@ public final class Dialogue {
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       close();
+    }
+  }
+
+  /** A list would keep Esc for itself. */
+  private void keyOfList(KeyEvent event) {
+    if (stage.getScene().getFocusOwner() instanceof ListView<?>) {
+      key(event);
     }
   }
 

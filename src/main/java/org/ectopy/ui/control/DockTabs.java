@@ -1,10 +1,15 @@
 package org.ectopy.ui.control;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -19,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
 
@@ -34,12 +40,17 @@ public final class DockTabs extends BorderPane {
   private final StackPane body = new StackPane();
   private final HBox tools = new HBox();
   private final Button undock = new Button();
+  private final Window owner;
   private final Consumer<Scene> prepare;
+  private final ReadOnlyStringWrapper open = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<List<String>> away = new ReadOnlyObjectWrapper<>(List.of());
 
   /**
+   * @param owner the window that the parts go back to
    * @param prepare makes the scene of a new window ready, its keys above all
    */
-  public DockTabs(Consumer<Scene> prepare) {
+  public DockTabs(Window owner, Consumer<Scene> prepare) {
+    this.owner = owner;
     this.prepare = prepare;
     getStyleClass().add("dock-tabs");
     row.getStyleClass().add("dock-heads");
@@ -112,6 +123,21 @@ public final class DockTabs extends BorderPane {
             () -> Optional.ofNullable(heads.get(id)).ifPresent(head -> head.setSelected(true)));
   }
 
+  /** The part that is seen; empty where all stand in windows of their own. */
+  public ReadOnlyStringProperty open() {
+    return open.getReadOnlyProperty();
+  }
+
+  /** The parts that stand in windows of their own, in the order in which they went there. */
+  public ReadOnlyObjectProperty<List<String>> away() {
+    return away.getReadOnlyProperty();
+  }
+
+  /** Whether there is a part of this name. */
+  public boolean has(String id) {
+    return tabs.containsKey(id);
+  }
+
   private boolean docked(Object id) {
     return !windows.containsKey(String.valueOf(id));
   }
@@ -126,6 +152,7 @@ public final class DockTabs extends BorderPane {
     body.getChildren().setAll(tab.map(DockTab::content).orElseGet(DockTabs::allAway));
     aside.getChildren().setAll(tab.map(DockTab::aside).stream().toList());
     undock.setDisable(tab.isEmpty());
+    open.set(shown().orElse(""));
   }
 
   private static Node allAway() {
@@ -141,7 +168,7 @@ public final class DockTabs extends BorderPane {
     if (!docked(id)) {
       return;
     }
-    DockWindow window = new DockWindow(getScene().getWindow(), tab, () -> dock(id));
+    DockWindow window = new DockWindow(owner, tab, () -> dock(id));
     windows.put(id, window);
     row.getChildren().remove(head);
     head.setSelected(false);
@@ -149,12 +176,18 @@ public final class DockTabs extends BorderPane {
         .filter(other -> docked(other.getUserData()))
         .findFirst()
         .ifPresent(other -> other.setSelected(true));
+    away.set(List.copyOf(windows.keySet()));
     window.show(prepare);
   }
 
+  /** A window that goes with the main one has not been closed by anybody. */
   private void dock(String id) {
+    if (!owner.isShowing()) {
+      return;
+    }
     ToggleButton head = Objects.requireNonNull(heads.get(id));
     windows.remove(id);
+    away.set(List.copyOf(windows.keySet()));
     row.getChildren()
         .setAll(heads.values().stream().filter(each -> docked(each.getUserData())).toList());
     head.setSelected(true);

@@ -2,11 +2,13 @@ package org.ectopy.ui.control;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /** A window that one part of the main window stands in, in the same theme. */
 final class DockWindow {
@@ -41,8 +43,11 @@ final class DockWindow {
           root.setCenter(tab.content());
           tab.content().requestFocus();
         });
+    EventHandler<WindowEvent> withOwner = gone -> stage.hide();
+    owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, withOwner);
     stage.setOnHidden(
         hidden -> {
+          owner.removeEventHandler(WindowEvent.WINDOW_HIDDEN, withOwner);
           top.getChildren().clear();
           root.setCenter(null);
           closed.run();

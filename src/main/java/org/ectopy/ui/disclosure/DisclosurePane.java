@@ -16,8 +16,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.ectopy.record.Lead;
 import org.ectopy.ui.command.Command;
+import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.IconView;
 import org.ectopy.ui.session.Session;
 
@@ -26,15 +28,22 @@ public final class DisclosurePane extends BorderPane {
 
   private final DisclosureViewModel model;
   private final DisclosureView view;
+  private final CommandTable table;
   private final ComboBox<String> leads = new ComboBox<>();
 
   /**
+   * @param table knows the keys
    * @param worker draws, one page at a time
    * @param window runs what touches the window
    */
   public DisclosurePane(
-      Session session, DisclosureViewModel model, Executor worker, Executor window) {
+      Session session,
+      DisclosureViewModel model,
+      CommandTable table,
+      Executor worker,
+      Executor window) {
     this.model = model;
+    this.table = table;
     this.view = new DisclosureView(session, model, worker, window);
     setId("disclosure");
     getStyleClass().add("disclosure");
@@ -70,7 +79,7 @@ public final class DisclosurePane extends BorderPane {
     leads.setOnAction(event -> model.lead().set(Math.max(0, index())));
     Button close = new Button();
     close.setGraphic(new IconView(Icon.CLOSE));
-    close.setTooltip(new Tooltip(Texts.get("disclosure.close") + "  " + Command.LEAVE.keyText()));
+    close.setTooltip(new CommandTip(Texts.get("disclosure.close"), table, Command.LEAVE));
     close.setAccessibleText(Texts.get("disclosure.close"));
     close.getStyleClass().add("flat");
     close.setOnAction(event -> model.leave());

@@ -22,21 +22,15 @@ final class Circumstances {
             : Texts.format(
                 "evaluation.data.open", first.record().name(), first.about().annotator());
     String left =
-        beats.leftOut() == 0
-            ? ""
-            : " \u00b7 " + Texts.format("evaluation.left-out", beats.leftOut());
-    return Texts.format("evaluation.line.model", first.model().name())
-        + " \u00b7 "
-        + data
-        + " \u00b7 "
-        + Texts.format("evaluation.line.beats", beats.count())
-        + " \u00b7 "
-        + Texts.get("evaluation.map." + beats.map().printedName())
-        + " \u00b7 "
-        + Texts.get(skipLearning ? "evaluation.line.from-5" : "evaluation.line.whole")
-        + left
-        + " \u00b7 "
-        + seen(beats.records());
+        beats.leftOut() == 0 ? "" : ", " + Texts.format("evaluation.left-out", beats.leftOut());
+    return String.join(
+        " \u00b7 ",
+        Texts.format("evaluation.line.model", first.model().name()),
+        seen(beats.records()),
+        data,
+        Texts.format("evaluation.line.beats", beats.count()) + left,
+        Texts.get("evaluation.map." + beats.map().printedName()),
+        Texts.get(skipLearning ? "evaluation.line.from-5" : "evaluation.line.whole"));
   }
 
   private static String seen(List<JudgedRecord> records) {

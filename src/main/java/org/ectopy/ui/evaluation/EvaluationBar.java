@@ -40,7 +40,8 @@ final class EvaluationBar extends HBox {
     this.library = library;
     this.choose = choose;
     getStyleClass().add("evaluation-bar");
-    setAlignment(Pos.CENTER_RIGHT);
+    setMinWidth(0);
+    setAlignment(Pos.CENTER_LEFT);
     scope.setId("evaluation-scope");
     scope.setTooltip(new Tooltip(Texts.get("evaluation.scope.does")));
     scope.setAccessibleText(Texts.get("evaluation.scope.does"));

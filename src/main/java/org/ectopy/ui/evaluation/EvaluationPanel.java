@@ -14,11 +14,10 @@ import org.ectopy.ui.session.Editor;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.SessionWork;
 
-/** The evaluation of the window's model: its view, and what stands beside the names of the tabs. */
+/** The evaluation of the window's model, ready to be shown. */
 public final class EvaluationPanel {
 
   private final EvaluationView view;
-  private final EvaluationBar bar;
 
   /**
    * @param desk what is evaluated
@@ -34,19 +33,19 @@ public final class EvaluationPanel {
             means.work(),
             beats.model(),
             new EvaluationViewModel.Crew(means.worker(), means.window()));
-    this.view = new EvaluationView(model, beats.view());
     EvaluationExport export =
         new EvaluationExport(
             means.work(), desk.session().problem()::set, desk.session().notice()::set);
     RecordsDialogue dialogue = new RecordsDialogue(owner);
     Consumer<List<Path>> use =
         chosen -> model.use(Texts.format("evaluation.chosen", chosen.size()), chosen);
-    this.bar =
+    EvaluationBar bar =
         new EvaluationBar(
             model,
             desk.library(),
             all -> dialogue.ask(all, use),
             kind -> export.ask(owner, kind, model.report(), model.section().get()));
+    this.view = new EvaluationView(model, bar, beats.view());
   }
 
   /**
@@ -72,10 +71,5 @@ public final class EvaluationPanel {
   /** What fills the tab. */
   public Node view() {
     return view;
-  }
-
-  /** What stands beside the names of the tabs. */
-  public Node aside() {
-    return bar;
   }
 }

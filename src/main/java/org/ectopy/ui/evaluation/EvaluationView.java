@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -18,9 +19,12 @@ import javafx.scene.layout.VBox;
 import org.ectopy.ui.gallery.GalleryView;
 
 /** How good a model is: a part of the evaluation, and beside it the beats that it is about. */
-public final class EvaluationView extends StackPane {
+final class EvaluationView extends BorderPane {
 
-  private static final double SHARE = 0.42;
+  private static final double SHARE = 0.45;
+
+  /** In lower views the line above the figures is cut rather than broken. */
+  private static final double LOW = 280;
 
   private final EvaluationViewModel model;
   private final GalleryView gallery;
@@ -31,8 +35,7 @@ public final class EvaluationView extends StackPane {
   private final Label empty = new Label();
   private final BorderPane content = new BorderPane();
 
-  /** Shows what a model finds out, with a gallery for its beats. */
-  EvaluationView(EvaluationViewModel model, GalleryView gallery) {
+  EvaluationView(EvaluationViewModel model, EvaluationBar bar, GalleryView gallery) {
     this.model = model;
     this.gallery = gallery;
     setId("evaluation");
@@ -43,18 +46,27 @@ public final class EvaluationView extends StackPane {
     line.setId("evaluation-line");
     line.getStyleClass().add("evaluation-what");
     line.setMinWidth(0);
+    line.wrapTextProperty().bind(heightProperty().greaterThan(LOW));
     empty.setId("evaluation-empty");
     empty.getStyleClass().add("gallery-empty");
     empty.setWrapText(true);
     HBox left = new HBox(heads, shown);
     HBox.setHgrow(shown, Priority.ALWAYS);
-    left.setMinSize(0, 0);
-    shown.setMinSize(0, 0);
-    SplitPane split = new SplitPane(left, gallery);
+    left.setMinWidth(0);
+    shown.setMinWidth(0);
+    ScrollPane scroll = new ScrollPane(left);
+    scroll.getStyleClass().add("evaluation-left");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setMinSize(0, 0);
+    SplitPane split = new SplitPane(scroll, gallery);
     split.setDividerPositions(SHARE);
     content.setTop(line);
     content.setCenter(split);
-    getChildren().addAll(content, empty);
+    StackPane body = new StackPane(content, empty);
+    body.setMinSize(0, 0);
+    setTop(bar);
+    setCenter(body);
     InvalidationListener update = changed -> show();
     model.evaluation().addListener(update);
     show();

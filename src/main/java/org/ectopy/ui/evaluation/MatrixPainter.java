@@ -106,15 +106,14 @@ final class MatrixPainter {
     boolean sum = place.row() == MatrixPlace.ALL || place.column() == MatrixPlace.ALL;
     boolean right = place.row() == place.column() && !sum;
     String words = share.words(matrix, place.truth(), place.predicted());
-    Words font = right ? drawing.strong() : drawing.small();
+    double room = layout.cellWidth() - 4;
+    boolean strong = right && drawing.strong().width(words) <= room;
+    Words font = strong ? drawing.strong() : drawing.small();
     gc.setFont(font.font());
-    gc.setFill(
-        drawing.color(
-            sum || words.length() == 1 && words.charAt(0) > '9'
-                ? ColorRole.MUTED
-                : ColorRole.TEXT));
+    boolean faint = sum || words.equals(MatrixShare.NONE);
+    gc.setFill(drawing.color(faint ? ColorRole.MUTED : ColorRole.TEXT));
     gc.fillText(
-        font.fit(words, layout.cellWidth() - 4),
+        font.fit(words, room),
         centre(layout, place.column()),
         layout.y(place.row()) + layout.cellHeight() / 2);
   }

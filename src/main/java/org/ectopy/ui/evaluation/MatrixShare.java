@@ -15,7 +15,8 @@ enum MatrixShare {
   /** Their share of the beats that were given the class, in percent. */
   COLUMNS;
 
-  private static final String NONE = "\u00b7";
+  /** Stands in a cell without beats. */
+  static final String NONE = "\u00b7";
 
   /** The key of its name in the texts. */
   String textKey() {

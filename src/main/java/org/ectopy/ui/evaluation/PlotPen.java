@@ -55,7 +55,7 @@ final class PlotPen {
     gc.fillText(
         drawing.small().fit(across, plot.side() + 30), middle, plot.top() + plot.side() + 21);
     gc.save();
-    gc.translate(plot.left() - 24, plot.top() + plot.side() / 2);
+    gc.translate(plot.left() - 34, plot.top() + plot.side() / 2);
     gc.rotate(-90);
     gc.fillText(drawing.small().fit(up, plot.side() + 20), 0, 0);
     gc.restore();

@@ -27,12 +27,12 @@ final class ProtocolRecords {
             .collect(Collectors.groupingBy(header -> header.resolveSibling("")));
     return folders.entrySet().stream()
         .max(
-            Comparator.comparing((Map.Entry<Path, List<Path>> each) -> each.getValue().size())
+            Comparator.comparingInt((Map.Entry<Path, List<Path>> each) -> each.getValue().size())
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getValue)
         .stream()
         .flatMap(List::stream)
-        .sorted(Comparator.comparing(header -> names.indexOf(name(header))))
+        .sorted(Comparator.comparingInt(header -> names.indexOf(name(header))))
         .toList();
   }
 

@@ -45,7 +45,8 @@ record RankLayout(double width, double height) {
   /** The height of a bar: by the logarithm, as the first rank has nearly all beats. */
   double barHeight(long count, long most) {
     double room = Math.max(1, foot() - TOP);
-    return count == 0 ? 0 : Math.max(3, room * Math.log1p(count) / Math.log1p(Math.max(1, most)));
+    double share = Math.log1p((double) count) / Math.log1p((double) Math.max(1, most));
+    return count == 0 ? 0 : Math.max(3, room * share);
   }
 
   /** The bar at a distance from the left edge. */

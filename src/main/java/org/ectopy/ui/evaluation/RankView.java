@@ -77,7 +77,7 @@ final class RankView extends PaintedRegion {
           case RIGHT -> 1;
           default -> 0;
         };
-    if (event.isShortcutDown() || event.isAltDown() || step == 0 && !opens) {
+    if (event.isShortcutDown() || event.isAltDown() || (step == 0 && !opens)) {
       return;
     }
     if (opens) {

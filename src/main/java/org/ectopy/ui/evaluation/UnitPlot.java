@@ -9,7 +9,7 @@ package org.ectopy.ui.evaluation;
  */
 record UnitPlot(double left, double top, double side) {
 
-  private static final double LEFT = 34;
+  private static final double LEFT = 44;
   private static final double TOP = 20;
   private static final double RIGHT = 12;
   private static final double BOTTOM = 30;

@@ -141,7 +141,9 @@ final class GalleryGrid extends PaintedRegion {
   private void accept(GalleryRenderer.Drawn rows) {
     drawn = Optional.of(rows);
     problems.accept(rows.problem());
-    place(layout.get(), inks());
+    if (layout.get().count() == model.beats().get().count()) {
+      place(layout.get(), inks());
+    }
   }
 
   private void place(GalleryLayout now, Inks inks) {

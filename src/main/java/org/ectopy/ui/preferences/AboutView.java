@@ -65,7 +65,10 @@ public final class AboutView extends VBox {
       licence.getStyleClass().add("dialogue-hint");
       Label file = new Label(library.file());
       file.getStyleClass().add("dialogue-hint");
-      grid.addRow(grid.getRowCount(), new Label(library.name()), licence, file);
+      Label name = new Label(library.name());
+      name.setMinWidth(USE_PREF_SIZE);
+      licence.setMinWidth(USE_PREF_SIZE);
+      grid.addRow(grid.getRowCount(), name, licence, file);
     }
     return grid;
   }

@@ -22,7 +22,7 @@ import org.ectopy.ui.session.Theme;
 import org.ectopy.ui.session.UserData;
 import org.jspecify.annotations.Nullable;
 
-/** What a user may choose; each choice holds at once and is remembered. */
+/** What a user may choose; each choice is remembered, and all but the language hold at once. */
 public final class PreferencesView extends GridPane {
 
   private static final List<Double> SPEEDS = List.of(12.5, 25.0, 50.0, 100.0);
@@ -37,7 +37,7 @@ public final class PreferencesView extends GridPane {
   public PreferencesView(UserData user, CommandTable table, Runnable showFolder) {
     this.user = user;
     getStyleClass().add("preferences");
-    language();
+    language(table);
     choice("theme", List.of(Theme.values()), user.settings().of(Remembered.THEME))
         .setConverter(shown(theme -> Texts.get(theme.textKey())));
     name();
@@ -79,7 +79,7 @@ public final class PreferencesView extends GridPane {
     return new Shown<>(text);
   }
 
-  private void language() {
+  private void language(CommandTable table) {
     Property<String> code = user.settings().of(Remembered.LANGUAGE);
     ComboBox<Language> box = new ComboBox<>();
     box.setId("preferences-language");
@@ -89,7 +89,10 @@ public final class PreferencesView extends GridPane {
     box.setAccessibleText(Texts.get("preferences.language"));
     box.setMaxWidth(Double.MAX_VALUE);
     box.valueProperty().addListener((all, before, now) -> code.setValue(now.code()));
-    row("language", box);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    HBox both = new HBox(box, button(Command.RESTART, table));
+    both.getStyleClass().add("dialogue-buttons");
+    row("language", both);
     hint("language.later");
   }
 

@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -16,43 +15,36 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Dialogue;
 
 /** Says what a database is and how much of it there is to fetch, and fetches it when told to. */
 public final class DownloadDialog {
 
   private static final double WIDTH = 520;
-  private static final double HEIGHT = 430;
+  private static final double SAID_HEIGHT = 40;
 
   private final Window owner;
   private final DownloadViewModel model;
-  private final Dialog<ButtonType> dialog = new Dialog<>();
 
   /** A dialogue over {@code owner}; the fetching goes on when it is closed. */
   public DownloadDialog(Window owner, DownloadViewModel model) {
     this.owner = owner;
     this.model = model;
-    dialog.initOwner(owner);
-    dialog.initModality(Modality.NONE);
-    dialog.setTitle(Texts.get("library.get.title"));
-    dialog.setResizable(true);
-    dialog.getDialogPane().setId("download");
-    dialog.getDialogPane().getStyleClass().add("download");
-    dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
-    dialog.getDialogPane().setContent(content());
-    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
   }
 
-  /** Shows it, or brings it to the front. */
+  /** Shows it. */
   public void show() {
-    if (dialog.isShowing()) {
-      dialog.getDialogPane().getScene().getWindow().requestFocus();
-    } else {
-      dialog.getDialogPane().getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
-      dialog.show();
-    }
+    Dialogue dialogue = new Dialogue(owner, Texts.get("library.get.title"), content());
+    Button stop = dialogue.add("download-stop", Texts.get("library.get.stop"), model::stop);
+    stop.disableProperty().bind(model.running().not());
+    dialogue.add("download-close", Texts.get("dialogue.close"), dialogue::close);
+    Button start = dialogue.add("download-start", Texts.get("library.get.start"), model::start);
+    start.setDefaultButton(true);
+    start.disableProperty().bind(model.running());
+    dialogue.show();
+    start.requestFocus();
   }
 
   private VBox content() {
@@ -70,9 +62,21 @@ public final class DownloadDialog {
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.progressProperty().bind(model.share());
     bar.visibleProperty().bind(model.running());
-    VBox content = new VBox(what, size, credit, fields(), buttons(), bar, words);
+    VBox content = new VBox(what, size, credit, fields(), bar, said(words));
+    content.setId("download");
+    content.setPrefWidth(WIDTH);
     content.getStyleClass().add("download-content");
     return content;
+  }
+
+  /** Where something is wrong with many files, there is more to say than has room. */
+  private static ScrollPane said(Label words) {
+    ScrollPane said = new ScrollPane(words);
+    said.getStyleClass().add("download-said");
+    said.setFitToWidth(true);
+    said.setPrefViewportHeight(SAID_HEIGHT);
+    said.focusTraversableProperty().bind(words.textProperty().isNotEmpty());
+    return said;
   }
 
   private GridPane fields() {
@@ -82,7 +86,7 @@ public final class DownloadDialog {
     folder.textProperty().bindBidirectional(model.folder());
     Button choose = new Button(Texts.get("library.get.choose"));
     choose.disableProperty().bind(model.running());
-    choose.setOnAction(event -> choose());
+    choose.setOnAction(event -> choose(choose.getScene().getWindow()));
     GridPane grid = new GridPane();
     grid.getStyleClass().add("download-fields");
     grid.addRow(0, label("library.get.address"), address);
@@ -100,26 +104,13 @@ public final class DownloadDialog {
     return field;
   }
 
-  private HBox buttons() {
-    Button start = new Button(Texts.get("library.get.start"));
-    start.setId("download-start");
-    start.setDefaultButton(true);
-    start.disableProperty().bind(model.running());
-    start.setOnAction(event -> model.start());
-    Button stop = new Button(Texts.get("library.get.stop"));
-    stop.setId("download-stop");
-    stop.disableProperty().bind(model.running().not());
-    stop.setOnAction(event -> model.stop());
-    return new HBox(8, start, stop);
-  }
-
-  private void choose() {
+  private void choose(Window over) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(Texts.get("library.get.folder"));
     Optional.of(Path.of(model.folder().get()).toFile())
         .filter(File::isDirectory)
         .ifPresent(chooser::setInitialDirectory);
-    Optional.ofNullable(chooser.showDialog(owner))
+    Optional.ofNullable(chooser.showDialog(over))
         .ifPresent(chosen -> model.folder().set(chosen.toString()));
   }
 

@@ -20,6 +20,7 @@ final class EntryPane extends HBox {
   private static final double FOR_LARGE = 180;
   private static final double SMALL = 36;
   private static final double LARGE = 52;
+  private static final double GAP = 8;
 
   private final ThumbnailView thumbnail = new ThumbnailView();
   private final Label name = new Label();
@@ -27,12 +28,12 @@ final class EntryPane extends HBox {
   private final Region edited = new Region();
   private final ClassBar classes = new ClassBar();
   private final Label counts = new Label();
+  private final VBox lines = new VBox();
 
   EntryPane() {
     getStyleClass().add("record-entry");
     setAlignment(Pos.CENTER_LEFT);
     name.getStyleClass().add("record-name");
-    name.setMinWidth(Region.USE_PREF_SIZE);
     facts.getStyleClass().add("record-length");
     facts.setMaxWidth(Double.MAX_VALUE);
     facts.setMinWidth(0);
@@ -40,9 +41,9 @@ final class EntryPane extends HBox {
     counts.setMinWidth(0);
     edited.getStyleClass().add("record-edited");
     HBox.setHgrow(facts, Priority.ALWAYS);
-    HBox first = new HBox(8, name, facts, edited);
+    HBox first = new HBox(GAP, name, facts, edited);
     first.setAlignment(Pos.CENTER_LEFT);
-    VBox lines = new VBox(first, classes, counts);
+    lines.getChildren().addAll(first, classes, counts);
     lines.getStyleClass().add("record-lines");
     lines.setAlignment(Pos.CENTER_LEFT);
     lines.setMinWidth(0);
@@ -74,5 +75,7 @@ final class EntryPane extends HBox {
     thumbnail.setMinWidth(width);
     thumbnail.setMaxWidth(width);
     super.layoutChildren();
+    double room = lines.getWidth() - (edited.isManaged() ? edited.prefWidth(-1) + GAP : 0);
+    name.setMinWidth(Math.min(name.prefWidth(-1), Math.max(0, room - GAP)));
   }
 }

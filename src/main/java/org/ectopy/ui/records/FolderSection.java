@@ -88,10 +88,14 @@ final class FolderSection {
     problem = why;
   }
 
-  /** Its head and the records that a filter lets through; no head where nothing is let through. */
-  List<RecordRow> rows(RecordFilter filter) {
+  /**
+   * Its head and the records, as they are with their edits, that a filter lets through; no head
+   * where nothing is let through.
+   */
+  List<RecordRow> rows(RecordFilter filter, EditedBeats edited) {
     List<RecordRow> shown = new ArrayList<>();
-    for (IndexedRecord record : records) {
+    for (IndexedRecord read : records) {
+      IndexedRecord record = edited.over(read);
       if (filter.accepts(record)) {
         shown.add(new RecordRow.Entry(record));
       }

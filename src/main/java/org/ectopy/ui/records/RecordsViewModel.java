@@ -19,6 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ectopy.library.FolderFile;
 import org.ectopy.library.IndexedRecord;
+import org.ectopy.library.LabelSummary;
 import org.ectopy.library.Library;
 import org.ectopy.library.RecordFilter;
 import org.ectopy.task.RunningTask;
@@ -44,6 +45,7 @@ public final class RecordsViewModel {
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyObjectWrapper<List<Path>> headers = new ReadOnlyObjectWrapper<>(List.of());
+  private final EditedBeats edited = new EditedBeats();
   private boolean remembering;
 
   /** What is to be remembered, for whichever thread writes it down. */
@@ -240,7 +242,7 @@ public final class RecordsViewModel {
   private void update() {
     RecordFilter wanted = RecordFilter.of(filter.get());
     List<RecordRow> now = new ArrayList<>();
-    sections.forEach(section -> now.addAll(section.rows(wanted)));
+    sections.forEach(section -> now.addAll(section.rows(wanted, edited)));
     empty.set(sections.isEmpty());
     headers.set(
         sections.stream()
@@ -250,6 +252,16 @@ public final class RecordsViewModel {
             .distinct()
             .toList());
     RowUpdate.apply(rows, now);
+  }
+
+  /**
+   * Shows what edits have made of a record's beats, which nobody can read from its folder yet.
+   *
+   * @param labels whose beats they were to begin with, and how many there are now
+   */
+  public void edited(Path header, LabelSummary labels) {
+    edited.put(header.toAbsolutePath().normalize(), labels);
+    update();
   }
 
   /** Opens a record of the list. */

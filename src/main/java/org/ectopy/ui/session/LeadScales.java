@@ -12,7 +12,7 @@ import org.ectopy.record.Samples;
 final class LeadScales {
 
   private static final int STRETCHES = 24;
-  private static final int MOST_FRAMES_PER_STRETCH = 1000;
+  private static final int MOST_FRAMES_PER_STRETCH = 250;
 
   private LeadScales() {}
 

@@ -3,6 +3,7 @@ package org.ectopy.ui.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.signal.MinMaxPyramid;
 import org.ectopy.ui.command.Texts;
@@ -17,6 +18,7 @@ public final class RecordLoader {
   private final SessionWork work;
   private final Editor editor;
   private final MarkLoader marks;
+  private Executor onceDrawn = Runnable::run;
   private Runnable cancelOpening = () -> {};
   private Runnable cancelPyramid = () -> {};
 
@@ -32,6 +34,11 @@ public final class RecordLoader {
     this.work = work;
     this.editor = editor;
     this.marks = new MarkLoader(session, store, work, documents, editor);
+  }
+
+  /** Says who runs what must not delay the first picture of a record. */
+  public void holdBack(Executor newOnceDrawn) {
+    onceDrawn = newOnceDrawn;
   }
 
   /** Opens the record of a header file; the one that is open stays until this one can be shown. */
@@ -66,6 +73,10 @@ public final class RecordLoader {
     editor.close();
     session.show(opened);
     previous.ifPresent(this::close);
+    onceDrawn.execute(() -> session.ifOpen(opened, () -> complete(opened)));
+  }
+
+  private void complete(OpenRecord opened) {
     marks.showUsual(opened);
     cancelPyramid =
         work.startOn(

@@ -48,5 +48,12 @@ public final class Remembered {
   public static final Setting<Map<String, Double>> PANEL_SHARES =
       Setting.map("panelShares", Double.class);
 
+  /** The tab below the traces that is seen; empty for the first one. */
+  public static final Setting<String> LOWER_TAB = Setting.of("lowerTab", String.class, "");
+
+  /** The tabs that stand in windows of their own. */
+  public static final Setting<List<String>> UNDOCKED_TABS =
+      Setting.list("undockedTabs", String.class);
+
   private Remembered() {}
 }

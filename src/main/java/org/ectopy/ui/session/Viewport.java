@@ -95,6 +95,17 @@ public record Viewport(
     return frames / Math.max(1.0, width);
   }
 
+  /**
+   * This view with its left edge between two pixels of a record cut into such pixels: what is
+   * scrolled then moves by whole pixels, and each pixel keeps its samples.
+   *
+   * @param scale physical pixels for a logical one
+   */
+  public Viewport onWholePixels(double scale) {
+    double framesPerPhysical = framesPerPixel / scale;
+    return startingAt(Math.rint(firstFrame / framesPerPhysical) * framesPerPhysical);
+  }
+
   /** This view with another gain, in logical pixels for 1 mV. */
   public Viewport withGain(double newPixelsPerMillivolt) {
     return new Viewport(firstFrame, framesPerPixel, newPixelsPerMillivolt, width, frames);

@@ -20,13 +20,11 @@ final class BeatPanels {
   private final Session session;
   private final Editing editing;
   private final Threads threads;
-  private final SymbolKeys letters;
 
   BeatPanels(Session session, Editing editing, Threads threads) {
     this.session = session;
     this.editing = editing;
     this.threads = threads;
-    this.letters = new SymbolKeys(editing.edits());
   }
 
   /**
@@ -37,7 +35,7 @@ final class BeatPanels {
   Node beat(CommandTable table, Node traces) {
     BeatView.Work work = new BeatView.Work(session, editing.editor(), editing.edits());
     BeatView view = new BeatView(work, table, threads.tasks(), WORKER, threads.window());
-    letters.install(view);
+    editing.letters().install(view);
     view.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         event -> {
@@ -55,7 +53,7 @@ final class BeatPanels {
   /** The RR intervals. */
   RrView intervals() {
     RrView view = new RrView(session, WORKER, threads.window());
-    view.plots().forEach(letters::install);
+    view.plots().forEach(editing.letters()::install);
     return view;
   }
 }

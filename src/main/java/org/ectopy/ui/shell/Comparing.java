@@ -3,6 +3,7 @@ package org.ectopy.ui.shell;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -15,6 +16,7 @@ import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.compare.CompareBar;
 import org.ectopy.ui.compare.CompareSheet;
 import org.ectopy.ui.compare.CompareViewModel;
+import org.ectopy.ui.compare.Comparer;
 import org.ectopy.ui.session.Adjudication;
 import org.ectopy.ui.session.OtherReader;
 import org.ectopy.ui.session.Session;
@@ -28,9 +30,10 @@ final class Comparing {
 
   /**
    * @param reader gets the other set
+   * @param window runs what touches the window
    * @param owner the window
    */
-  Comparing(Session session, OtherReader reader, Editing editing, Window owner) {
+  Comparing(Session session, OtherReader reader, Editing editing, Executor window, Window owner) {
     this.session = session;
     this.owner = owner;
     this.model =
@@ -38,7 +41,8 @@ final class Comparing {
             session,
             reader,
             new Adjudication(editing.editor(), editing.edits()),
-            InstantSource.system());
+            InstantSource.system(),
+            new Comparer(Thread::startVirtualThread, window));
     editing.letters().offerFirst(this::third);
   }
 

@@ -59,7 +59,7 @@ final class Dialogues {
   private void about() {
     AboutView view =
         new AboutView(version(), user.folders().log(), () -> folders.open(user.folders().log()));
-    Dialogue dialogue = new Dialogue(owner, Texts.get("about.title"), view).sized(600, 600);
+    Dialogue dialogue = new Dialogue(owner, Texts.get("about.title"), view).sized(760, 600);
     dialogue.addDefault("about-close", Texts.get("dialogue.close"), () -> {});
     dialogue.show();
   }

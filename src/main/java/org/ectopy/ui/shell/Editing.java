@@ -9,6 +9,7 @@ import org.ectopy.ui.beats.EditDesk;
 import org.ectopy.ui.beats.Place;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.control.DockTab;
+import org.ectopy.ui.control.DockTabs;
 import org.ectopy.ui.session.BeatEdits;
 import org.ectopy.ui.session.Documents;
 import org.ectopy.ui.session.Editor;
@@ -57,7 +58,7 @@ final class Editing {
     return edits;
   }
 
-  /** The letters that are typed on the traces. */
+  /** The letters that are typed on the traces and in the panels. */
   SymbolKeys letters() {
     return letters;
   }
@@ -73,7 +74,7 @@ final class Editing {
    * @param intervals shows the RR intervals
    * @param further tabs that stand at the right of the others
    */
-  Node tables(
+  DockTabs tables(
       CommandTable table,
       WaveformViewModel waveform,
       Window owner,
@@ -81,7 +82,7 @@ final class Editing {
       List<DockTab> further) {
     Place place = new TracePlace(session, waveform);
     EditDesk desk = new EditDesk(session, editor, edits, place);
-    return new LowerPanel(desk, threads.window(), table, owner).view(intervals, further);
+    return new LowerPanel(desk, letters, threads.window(), table, owner).view(intervals, further);
   }
 
   /** Has commands, letters and the pointer edit what the traces show. */

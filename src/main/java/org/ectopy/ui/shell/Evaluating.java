@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.DockTab;
@@ -66,7 +67,7 @@ final class Evaluating {
             new EvaluationPanel.Means(records, work, worker("ectopy-evaluation"), threads.window()),
             new EvaluationPanel.Beats(gallery, beats),
             owner);
-    return new DockTab("evaluate", Texts.get("dock.evaluate"), panel.view(), panel.aside());
+    return new DockTab("evaluate", Texts.get("dock.evaluate"), panel.view(), new Region());
   }
 
   private static Executor worker(String name) {

@@ -17,12 +17,24 @@ import org.ectopy.ui.command.CommandGroup;
 import org.ectopy.ui.command.KeyMap;
 import org.ectopy.ui.command.Shortcut;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.session.SymbolWords;
 
 /** A sheet over the window that shows every key, every symbol, and what the pointer does. */
 final class KeysSheet extends Overlay {
 
   private static final List<String> POINTER =
-      List.of("wheel", "ctrl-wheel", "shift-wheel", "drag", "click", "overview");
+      List.of(
+          "wheel",
+          "ctrl-wheel",
+          "shift-wheel",
+          "drag",
+          "click",
+          "double-click",
+          "shift-drag",
+          "shift-click",
+          "drag-beat",
+          "lasso",
+          "overview");
   private static final int SYMBOL_COLUMNS = 4;
 
   private final KeyMap keys;
@@ -108,7 +120,7 @@ final class KeysSheet extends Overlay {
       AnnotationSymbol symbol = symbols.get(i);
       int column = 2 * (i / rows);
       grid.add(cap(symbol.mnemonic()), column, i % rows);
-      grid.add(new Label(symbol.description()), column + 1, i % rows);
+      grid.add(new Label(SymbolWords.of(symbol)), column + 1, i % rows);
     }
     return titled(Texts.get("keys.symbols"), grid);
   }

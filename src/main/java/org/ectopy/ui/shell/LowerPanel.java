@@ -32,6 +32,7 @@ import org.ectopy.ui.control.IconView;
 final class LowerPanel {
 
   private final EditDesk desk;
+  private final SymbolKeys letters;
   private final Executor window;
   private final Executor background = Thread::startVirtualThread;
   private final CommandTable table;
@@ -39,12 +40,14 @@ final class LowerPanel {
 
   /**
    * @param desk what the tables read and change
+   * @param letters are typed on chosen beats
    * @param window runs what touches the window
    * @param table does the commands whose keys are pressed in a tab's own window
    * @param owner waits for what is asked
    */
-  LowerPanel(EditDesk desk, Executor window, CommandTable table, Window owner) {
+  LowerPanel(EditDesk desk, SymbolKeys letters, Executor window, CommandTable table, Window owner) {
     this.desk = desk;
+    this.letters = letters;
     this.window = window;
     this.table = table;
     this.owner = owner;
@@ -56,9 +59,9 @@ final class LowerPanel {
    * @param intervals shows the RR intervals
    * @param further tabs that stand at the right of the others
    */
-  Node view(Node intervals, List<DockTab> further) {
+  DockTabs view(Node intervals, List<DockTab> further) {
     DockTabs tabs =
-        new DockTabs(scene -> new Keys(table).install(scene))
+        new DockTabs(owner, scene -> new Keys(table).install(scene))
             .add(beats())
             .add(new DockTab("rr", Texts.get("dock.rr"), intervals, new Region()))
             .add(marks(new MarkDialogues(desk, owner)))
@@ -80,7 +83,7 @@ final class LowerPanel {
   private DockTab beats() {
     BeatTableViewModel model = new BeatTableViewModel(desk, background, window);
     Node view = new BeatTable(model, desk.session()).view();
-    new SymbolKeys(desk.edits()).install(view);
+    letters.install(view);
     BeatBar bar = new BeatBar(model, this::symbols, view);
     return new DockTab("beats", Texts.get("dock.beats"), view, bar);
   }

@@ -40,9 +40,9 @@ final class PaperCommands {
   }
 
   /** The page of short rows, to be put over the paper; focus goes back to the traces after it. */
-  Node disclosure(Threads threads, Node traces) {
+  Node disclosure(CommandTable table, Threads threads, Node traces) {
     disclosure.shown().addListener((all, before, now) -> focusUnless(now, traces));
-    return new DisclosurePane(session, disclosure, threads.painter(), threads.window());
+    return new DisclosurePane(session, disclosure, table, threads.painter(), threads.window());
   }
 
   private static void focusUnless(boolean shown, Node traces) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
@@ -27,7 +26,7 @@ final class PlayBar extends HBox {
     run.setId("play");
     play.playing().addListener(changed -> showState());
     showState();
-    getChildren().addAll(button(Command.START, table), run, rate());
+    getChildren().addAll(button(Command.START, table), run, rate(table));
   }
 
   private void showState() {
@@ -47,13 +46,13 @@ final class PlayBar extends HBox {
     return button;
   }
 
-  private MenuButton rate() {
+  private MenuButton rate(CommandTable table) {
     MenuButton button = new MenuButton();
     button.setId("play-rate");
     button.setFocusTraversable(false);
-    button.setAccessibleText(Texts.get("play.rate.name"));
-    String keys = Command.PLAY_SLOWER.keyText() + "  " + Command.PLAY_FASTER.keyText();
-    button.setTooltip(new Tooltip(Texts.get("play.rate.name") + "  " + keys));
+    String name = Texts.get("play.rate.name");
+    button.setAccessibleText(name);
+    button.setTooltip(new CommandTip(name, table, Command.PLAY_SLOWER, Command.PLAY_FASTER));
     for (double each : PlayViewModel.RATES) {
       MenuItem item = new MenuItem(words(each));
       item.setOnAction(event -> play.setRate(each));

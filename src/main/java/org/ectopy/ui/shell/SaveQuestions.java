@@ -1,15 +1,18 @@
 package org.ectopy.ui.shell;
 
 import java.nio.file.Path;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Dialogue;
 import org.ectopy.ui.session.Editor;
 
 /** Asks before a saved annotation file is replaced that is not this document's. */
 final class SaveQuestions {
+
+  private static final double WIDTH = 460;
 
   private final Window owner;
   private final Editor editor;
@@ -24,14 +27,21 @@ final class SaveQuestions {
   }
 
   private void ask(Path file) {
-    ButtonType replace = new ButtonType(Texts.get("save.replace"), ButtonBar.ButtonData.OTHER);
-    ButtonType cancel = new ButtonType(Texts.get("save.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    Alert question =
-        new Alert(
-            Alert.AlertType.CONFIRMATION, Texts.format("save.elsewhere", file), replace, cancel);
-    question.initOwner(owner);
-    question.setHeaderText(null);
-    question.setTitle(Texts.get("app.name"));
-    question.showAndWait().filter(replace::equals).ifPresent(yes -> editor.save(true));
+    Label question = new Label(Texts.format("save.elsewhere", file));
+    question.setId("save-question");
+    question.setWrapText(true);
+    question.setMaxWidth(WIDTH);
+    question.setMinHeight(Region.USE_PREF_SIZE);
+    VBox content = new VBox(question);
+    content.getStyleClass().add("dialogue-form");
+    Dialogue dialogue = new Dialogue(owner, Texts.get("save.title"), content);
+    dialogue.add("save-replace", Texts.get("save.replace"), () -> replace(dialogue));
+    dialogue.addDefault("save-cancel", Texts.get("save.cancel"), () -> {}).requestFocus();
+    dialogue.show();
+  }
+
+  private void replace(Dialogue dialogue) {
+    dialogue.close();
+    editor.save(true);
   }
 }

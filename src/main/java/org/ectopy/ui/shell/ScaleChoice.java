@@ -9,6 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.TabStop;
 
 /** A button that shows a scale as it is and offers the usual ones. */
 final class ScaleChoice extends MenuButton {
@@ -25,7 +26,7 @@ final class ScaleChoice extends MenuButton {
     this.valueKey = valueKey;
     setTooltip(new Tooltip(Texts.get(nameKey)));
     setAccessibleText(Texts.get(nameKey));
-    setFocusTraversable(false);
+    TabStop.on(this);
   }
 
   /** Shows a value, and sets it to one of those offered. */

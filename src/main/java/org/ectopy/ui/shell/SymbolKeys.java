@@ -8,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.ui.session.BeatEdits;
 
-/** Letters that are typed on the traces say what the chosen beats are. */
+/** Letters that are typed say what the chosen beats are; all parts of a window share them. */
 final class SymbolKeys {
 
   private final BeatEdits edits;
@@ -23,8 +23,8 @@ final class SymbolKeys {
     first = taker.or(first);
   }
 
-  void install(Node traces) {
-    traces.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+  void install(Node view) {
+    view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
   }
 
   private void typed(KeyEvent event) {

@@ -23,6 +23,7 @@ import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Menus;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.CommandTip;
+import org.ectopy.ui.control.TabStop;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.Session;
@@ -114,7 +115,8 @@ final class TopBar extends HBox {
     MenuButton button = new MenuButton();
     button.setId("annotators");
     button.setTooltip(new Tooltip(Texts.get("toolbar.annotator")));
-    button.setFocusTraversable(false);
+    button.setAccessibleText(Texts.get("toolbar.annotator"));
+    TabStop.on(button);
     session
         .record()
         .addListener(
@@ -159,7 +161,8 @@ final class TopBar extends HBox {
   private Node axis() {
     MenuButton button = new MenuButton();
     button.setTooltip(new Tooltip(Texts.get("toolbar.axis")));
-    button.setFocusTraversable(false);
+    button.setAccessibleText(Texts.get("toolbar.axis"));
+    TabStop.on(button);
     button.textProperty().bind(waveform.axis().map(axis -> Texts.get(axis.textKey())));
     Arrays.stream(TimeAxis.values()).map(this::axisItem).forEach(button.getItems()::add);
     return button;
@@ -182,7 +185,7 @@ final class TopBar extends HBox {
     place.setId("go-to");
     place.setPromptText(Texts.get("toolbar.go-to"));
     place.setTooltip(new CommandTip(Command.GO_TO, table));
-    place.setPrefColumnCount(8);
+    place.setPrefColumnCount(11);
     place.setOnAction(
         event -> {
           if (waveform.goTo(place.getText())) {

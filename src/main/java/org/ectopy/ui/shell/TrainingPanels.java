@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.ectopy.model.ModelLibrary;
@@ -105,17 +106,19 @@ final class TrainingPanels {
                 now.ifPresent(setup -> user.notice().set(Texts.get("train.interrupted.notice"))));
     editing.editor().status().addListener(changed -> training.edited());
     ModelsView list = new ModelsView(models);
-    Node train = trainingView(training);
+    Node train = trainingView(training, models);
     whenShown(train, training::shown);
     whenShown(list, models::shown);
     return List.of(
+        new DockTab("train", Texts.get("dock.train"), train, new Region()),
         new DockTab(
-            "train", Texts.get("dock.train"), train, new TuneBar(training, models, session)),
-        new DockTab(
-            "models", Texts.get("dock.models"), list, new ModelsBar(models, list, questions)));
+            "models",
+            Texts.get("dock.models"),
+            list.under(new ModelsBar(models, list, questions)),
+            new Region()));
   }
 
-  private Node trainingView(TrainingViewModel training) {
+  private Node trainingView(TrainingViewModel training, ModelsViewModel models) {
     GalleryViewModel gallery = new GalleryViewModel(session, editing.edits(), visit);
     ExecutorService drawer =
         Executors.newSingleThreadExecutor(
@@ -124,7 +127,8 @@ final class TrainingPanels {
     return new TrainingView(
         training,
         gallery,
-        () -> new GalleryView(gallery, Texts.get("train.changed.none"), store, drawer, window));
+        () -> new GalleryView(gallery, Texts.get("train.changed.none"), store, drawer, window),
+        new TuneBar(training, models, session));
   }
 
   /** Runs an action each time that a part comes to be seen. */

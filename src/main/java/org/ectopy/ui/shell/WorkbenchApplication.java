@@ -32,6 +32,7 @@ public final class WorkbenchApplication extends Application {
           work -> Thread.ofPlatform().name("ectopy-journal").unstarted(work));
 
   private Optional<WorkbenchWindow> opened = Optional.empty();
+  private Optional<Restart> restart = Optional.empty();
 
   private final UserFolders folders = UserFolders.ofSystem();
   private final StringProperty notice = new SimpleStringProperty("");
@@ -62,6 +63,8 @@ public final class WorkbenchApplication extends Application {
             new Threads(tasks, painter, disk, Platform::runLater),
             new UserData(folders, settings.settings(), notice));
     opened = Optional.of(window);
+    restart = Restart.ofThisProgram(paths.size() - 1);
+    restart.ifPresent(again -> window.onRestart(again::want));
     Platform.Preferences system = Platform.getPreferences();
     window.theme().follow(system.getColorScheme());
     system.colorSchemeProperty().addListener((all, before, now) -> window.theme().follow(now));
@@ -72,9 +75,10 @@ public final class WorkbenchApplication extends Application {
   @Override
   public void stop() {
     opened.ifPresent(WorkbenchWindow::close);
-    disk.shutdown();
     painter.shutdown();
     settings.close();
+    restart.ifPresent(again -> again.atEnd(disk));
+    disk.shutdown();
     log.close();
     judge.ifPresent(SharedJudge::close);
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -22,12 +23,14 @@ import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.KeyMap;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.DockTab;
+import org.ectopy.ui.control.DockTabs;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.BeatSearch;
 import org.ectopy.ui.session.DefectLoader;
 import org.ectopy.ui.session.JudgeSource;
+import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.OtherReader;
 import org.ectopy.ui.session.PredictionLoader;
 import org.ectopy.ui.session.RecentRecords;
@@ -107,12 +110,16 @@ final class WorkbenchWindow {
     paper = new ScreenPaper(stage, waveform, new ScreenSettings(user.settings()));
     onPaper = new PaperCommands(stage, session, waveform, paper);
     list = new RecordsView(session, records, table);
-    traces = new WaveformView(session, waveform, painter, window);
+    traces = new WaveformView(session, waveform, table, painter, window);
+    OnceDrawn onceDrawn = new OnceDrawn();
+    loader.holdBack(onceDrawn);
+    traces.onDrawn(onceDrawn::drawn);
     new DefectLoader(session, tasks, window).install();
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
     new Dialogues(stage, user, table, new FolderOpener(tasks, this::tell)).install();
     editing.install(table, traces, waveform);
+    new EditedCounts(session, editing.editor(), records, window).install();
     new SaveQuestions(stage, editing.editor()).install();
     ExportCommand export = new ExportCommand(session, editing.editor(), work, stage);
     table.on(Command.EXPORT, export::ask);
@@ -120,7 +127,8 @@ final class WorkbenchWindow {
     table.recordOpen().bind(session.record().map(Optional::isPresent));
     new DatabaseGetter(records, threads, user.folders()).install(table, stage);
     topBar = new TopBar(session, waveform, loader, table);
-    Comparing comparing = new Comparing(session, new OtherReader(store, work), editing, stage);
+    Comparing comparing =
+        new Comparing(session, new OtherReader(store, work), editing, window, stage);
     topBar.addToAnnotators(comparing.menu());
     topBar.addToFile(new RecentMenu(recent, this::open, window));
     VBox.setVgrow(traces, Priority.ALWAYS);
@@ -154,17 +162,17 @@ final class WorkbenchWindow {
     welcome.visibleProperty().bind(session.record().map(Optional::isEmpty));
     waveformParts.visibleProperty().bind(session.record().map(Optional::isPresent));
     StackPane main =
-        new StackPane(waveformParts, onPaper.disclosure(threads, traces), find, welcome);
+        new StackPane(waveformParts, onPaper.disclosure(table, threads, traces), find, welcome);
     StackPane.setAlignment(find, Pos.TOP_RIGHT);
     main.getStyleClass().add("main");
     BeatPanels beats = new BeatPanels(session, editing, threads);
+    DockTabs tables = editing.tables(table, waveform, stage, beats.intervals(), further(threads));
+    stage.setOnShown(shown -> new TabMemory(tables, user.settings()).restore());
     Panels panels =
         new Panels(main, user.settings())
             .fill(Panel.RECORDS, list)
             .fill(Panel.BEAT, beats.beat(table, traces))
-            .fill(
-                Panel.LOWER,
-                editing.tables(table, waveform, stage, beats.intervals(), further(threads)));
+            .fill(Panel.LOWER, tables);
     panels.install(table);
     return panels.view();
   }
@@ -256,6 +264,20 @@ final class WorkbenchWindow {
     session.notice().set("");
     user.notice().set("");
     (session.record().get().isPresent() ? traces : list).requestFocus();
+  }
+
+  /**
+   * Has a command end the program and start it again.
+   *
+   * @param wish gets the header of the record to begin with
+   */
+  void onRestart(Consumer<Optional<Path>> wish) {
+    table.on(
+        Command.RESTART,
+        () -> {
+          wish.accept(session.record().get().map(OpenRecord::header));
+          stage.close();
+        });
   }
 
   /** Lets go of the open document. */

@@ -14,6 +14,7 @@ import javafx.util.Duration;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.control.TabStop;
 import org.ectopy.ui.session.TaskStatus;
 
 /** The oldest piece of work that is running: its title, how far it is, and a button to stop it. */
@@ -39,7 +40,8 @@ public final class TasksView extends HBox {
     stop.setGraphic(new IconView(Icon.CLOSE));
     stop.setTooltip(new Tooltip(Texts.get("task.cancel")));
     stop.getStyleClass().addAll("flat", "tasks-stop");
-    stop.setFocusTraversable(false);
+    stop.setAccessibleText(Texts.get("task.cancel"));
+    TabStop.on(stop);
     left.getStyleClass().add("tasks-left");
     getChildren().addAll(title, bar, left, stop);
     delay.setOnFinished(event -> setVisible(!running.isEmpty()));

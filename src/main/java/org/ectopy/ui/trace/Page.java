@@ -40,6 +40,19 @@ public record Page(
     this(record, pyramid, beats, viewport, sheet, Overlays.NONE);
   }
 
+  /** The part of this page between two columns of physical pixels, as a page of its own. */
+  Page columns(int left, int right) {
+    double first = viewport.frameAt(left / sheet.scale());
+    double width = (right - left) / sheet.scale();
+    return new Page(
+        record,
+        pyramid,
+        beats,
+        viewport.withWidth(width).startingAt(first),
+        new Sheet(right - left, sheet.height(), sheet.scale(), sheet.rows(), sheet.inks()),
+        overlays);
+  }
+
   /** Whether its traces are filtered; they are not where the zoom shows no single samples. */
   public boolean filtered() {
     return overlays.filtered() && viewport.framesPerPixel() / sheet.scale() < LEAST_UNFILTERED;

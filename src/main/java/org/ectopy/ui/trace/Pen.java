@@ -117,9 +117,12 @@ final class Pen {
     int bottom = column.y() + column.height();
     int at = column.y() * raster.width() + column.x();
     float slices = 0;
+    int share = 0;
     for (int y = column.y(); y < bottom; y++) {
-      slices += steps[y];
-      int share = Math.clamp((int) (slices * full + 0.5f), 0, parts);
+      if (steps[y] != 0) {
+        slices += steps[y];
+        share = Math.clamp((int) (slices * full + 0.5f), 0, parts);
+      }
       pixels[at] = share == 256 ? pixel : Argb.mix(pixels[at], pixel, share);
       at += raster.width();
     }

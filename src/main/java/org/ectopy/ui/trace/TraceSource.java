@@ -74,7 +74,9 @@ final class TraceSource {
   }
 
   private static Curves ofPyramid(Page page, MinMaxPyramid pyramid, double framesPerColumn) {
-    int slices = (int) Math.clamp(framesPerColumn / pyramid.baseFrames(), 1, MOST_SLICES);
+    // Where heartbeats run into one another, finer slices than pixels show nothing more.
+    int most = page.dense() ? 1 : MOST_SLICES;
+    int slices = (int) Math.clamp(framesPerColumn / pyramid.baseFrames(), 1, most);
     return new Curves(
         slices,
         (lead, height, curve) -> {

@@ -15,7 +15,7 @@ import org.ectopy.ui.trace.ColorRole;
 final class CurveView extends PaintedRegion {
 
   private static final double TOP = 20;
-  private static final double LEFT = 46;
+  private static final double LEFT = 54;
   private static final double BOTTOM = 18;
   private static final double RIGHT = 8;
   private static final double DOT = 3;
@@ -134,7 +134,7 @@ final class CurveView extends PaintedRegion {
 
   private static String number(double value) {
     double size = Math.abs(value);
-    if (size == 0 || (size >= 100 && size < 1e5)) {
+    if (value == Math.rint(value) || (size >= 100 && size < 1e5)) {
       return String.format(Locale.ROOT, "%.0f", value);
     }
     return size < 1e-3

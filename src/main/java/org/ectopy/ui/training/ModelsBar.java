@@ -27,8 +27,8 @@ public final class ModelsBar extends HBox {
   public ModelsBar(ModelsViewModel model, ModelsView view, Questions questions) {
     this.model = model;
     this.view = view;
-    getStyleClass().add("table-bar");
-    setAlignment(Pos.CENTER_RIGHT);
+    getStyleClass().addAll("table-bar", "train-bar");
+    setAlignment(Pos.CENTER_LEFT);
     current = button("current", () -> with(version -> use(version)));
     export = button("export", () -> with(questions::export));
     delete = button("delete", () -> with(questions::delete));

@@ -36,6 +36,7 @@ public final class ModelsView extends BorderPane {
   private final ModelsViewModel model;
   private final TableView<ModelVersion> table = new TableView<>();
   private final Label about = new Label();
+  private final VBox top = new VBox();
   private final TextArea notes = new TextArea();
   private String noted = "";
 
@@ -58,7 +59,8 @@ public final class ModelsView extends BorderPane {
     banner.getStyleClass().add("banner");
     banner.visibleProperty().bind(Bindings.isNotEmpty(model.problem()));
     banner.managedProperty().bind(banner.visibleProperty());
-    setTop(banner);
+    top.getChildren().add(banner);
+    setTop(top);
     model.listing().addListener((all, before, now) -> now.ifPresent(this::show));
     model.listing().get().ifPresent(this::show);
   }
@@ -161,6 +163,12 @@ public final class ModelsView extends BorderPane {
     return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
   }
 
+  /** Puts what can be done with the versions above them. */
+  public ModelsView under(ModelsBar bar) {
+    top.getChildren().addFirst(bar);
+    return this;
+  }
+
   /** What is chosen, for who asks for it as it changes. */
   TableView<ModelVersion> table() {
     return table;
@@ -180,7 +188,7 @@ public final class ModelsView extends BorderPane {
   }
 
   /** A row that shows whether its version is the current one. */
-  private final class Row extends TableRow<ModelVersion> {
+  private static final class Row extends TableRow<ModelVersion> {
     @Override
     protected void updateItem(@Nullable ModelVersion item, boolean empty) {
       super.updateItem(item, empty);

@@ -10,6 +10,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.ectopy.ui.command.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,15 @@ final class OptionsForm extends GridPane {
   OptionsForm(OptionsViewModel model) {
     getStyleClass().add("train-options");
     row("begin", beginnings(model));
-    row("epochs", number("train-epochs", 1, MOST_EPOCHS, model.epochs().asObject()));
+    row("epochs", number("train-epochs", 1, MOST_EPOCHS, model.epochs()));
     row("weighting", weighting(model));
-    row("seed", number("train-seed", 0, MOST_SEED, model.seed().asObject()));
+    row("seed", number("train-seed", 0, MOST_SEED, model.seed()));
   }
 
   private void row(String what, Node control) {
     Label label = new Label(Texts.get("train.option." + what));
     label.setLabelFor(control);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     control.setAccessibleText(label.getText());
     Label hint = new Label(Texts.get("train.option." + what + ".hint"));
     hint.getStyleClass().add("train-hint");

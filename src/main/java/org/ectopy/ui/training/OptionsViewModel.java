@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -21,9 +19,9 @@ public final class OptionsViewModel {
 
   private final ObservableList<Beginning> beginnings = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Beginning> beginning = new SimpleObjectProperty<>();
-  private final IntegerProperty epochs = new SimpleIntegerProperty(1);
+  private final ObjectProperty<Integer> epochs = new SimpleObjectProperty<>(1);
   private final DoubleProperty weighting = new SimpleDoubleProperty();
-  private final IntegerProperty seed = new SimpleIntegerProperty(1);
+  private final ObjectProperty<Integer> seed = new SimpleObjectProperty<>(1);
   private String current = "";
 
   /** No model is known yet. */
@@ -42,7 +40,7 @@ public final class OptionsViewModel {
   }
 
   /** How often the beats are gone through. */
-  public IntegerProperty epochs() {
+  public ObjectProperty<Integer> epochs() {
     return epochs;
   }
 
@@ -52,7 +50,7 @@ public final class OptionsViewModel {
   }
 
   /** The seed of all that is random. */
-  public IntegerProperty seed() {
+  public ObjectProperty<Integer> seed() {
     return seed;
   }
 

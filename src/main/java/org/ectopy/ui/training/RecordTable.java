@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordTable extends StackPane {
 
   private static final double ROW_HEIGHT = 24;
-  private static final double NUMBER_WIDTH = 52;
+  private static final double NUMBER_WIDTH = 46;
 
   private final RecordChoices choices;
   private final TableView<ChosenRecord> table = new TableView<>();
@@ -45,17 +45,19 @@ final class RecordTable extends StackPane {
     table.setPlaceholder(empty);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    column("record", 110, row -> row.candidate().name());
-    click(column("role", 90, RecordTable::role), place -> give(List.of(place)));
-    click(column("labels", 150, RecordTable::labels), choices::switchLabels);
+    column("record", 112, row -> row.candidate().name());
+    click(column("role", 78, RecordTable::role), place -> give(List.of(place)));
+    click(column("labels", 96, RecordTable::labels), choices::switchLabels);
     for (BeatClass each : BeatClass.inOrder()) {
       TableColumn<ChosenRecord, String> numbers =
           column("class", NUMBER_WIDTH, row -> number(row.beats().of(each)));
       numbers.setText(each.name());
       numbers.setId("train-column-" + each.name().toLowerCase(Locale.ROOT));
       numbers.getStyleClass().add("number-column");
+      numbers.setMinWidth(NUMBER_WIDTH);
+      numbers.setMaxWidth(NUMBER_WIDTH);
     }
-    column("remark", 120, RecordTable::remark);
+    column("remark", 60, RecordTable::remark);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     keepSelection();
     getChildren().add(table);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A new version beside the one before it, on the same beats; it is kept or discarded here. */
 final class ResultView extends BorderPane {
 
-  private static final double MOST_FOR_FIGURES = 0.66;
+  private static final double MOST_FOR_FIGURES = 0.76;
 
   private final TrainingOutcome outcome;
   private final GalleryViewModel gallery;

@@ -32,7 +32,10 @@ final class SetupView extends BorderPane {
   private final Label obstacle = new Label();
   private final Button start = new Button(Texts.get("train.start"));
 
-  SetupView(TrainingViewModel model) {
+  /**
+   * @param corrections what else can be learned from
+   */
+  SetupView(TrainingViewModel model, Node corrections) {
     this.model = model;
     getStyleClass().add("train-setup");
     ScrollPane options = new ScrollPane(new OptionsForm(model.options()));
@@ -40,7 +43,7 @@ final class SetupView extends BorderPane {
     options.getStyleClass().addAll("train-scroll", "train-left");
     setLeft(options);
     setCenter(new RecordTable(model.choices()));
-    setRight(side());
+    setRight(side(corrections));
     InvalidationListener changed = now -> show();
     model.choices().rows().addListener((ListChangeListener<ChosenRecord>) change -> show());
     model.choices().shared().addListener(changed);
@@ -48,7 +51,7 @@ final class SetupView extends BorderPane {
     show();
   }
 
-  private Node side() {
+  private Node side(Node corrections) {
     summary.setWrapText(true);
     summary.setId("train-summary");
     warning.setWrapText(true);
@@ -72,7 +75,7 @@ final class SetupView extends BorderPane {
     HBox buttons = new HBox(deal, start);
     buttons.getStyleClass().add("table-bar");
     buttons.setAlignment(Pos.CENTER_LEFT);
-    VBox side = new VBox(buttons, obstacle, warned, summary);
+    VBox side = new VBox(buttons, obstacle, warned, summary, corrections);
     side.getStyleClass().add("train-side");
     ScrollPane scroll = new ScrollPane(side);
     scroll.setFitToWidth(true);

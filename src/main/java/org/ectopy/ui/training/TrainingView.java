@@ -30,13 +30,17 @@ public final class TrainingView extends BorderPane {
   /**
    * @param gallery holds the beats that a training has changed
    * @param changed makes the view of the gallery
+   * @param corrections lets a model learn from corrections
    */
   public TrainingView(
-      TrainingViewModel model, GalleryViewModel gallery, Supplier<GalleryView> changed) {
+      TrainingViewModel model,
+      GalleryViewModel gallery,
+      Supplier<GalleryView> changed,
+      TuneBar corrections) {
     this.model = model;
     this.gallery = gallery;
     this.changed = changed;
-    this.setup = new SetupView(model);
+    this.setup = new SetupView(model, corrections);
     setId("train-view");
     getStyleClass().add("train-view");
     setMinSize(0, 0);

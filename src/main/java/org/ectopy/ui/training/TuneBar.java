@@ -2,16 +2,14 @@ package org.ectopy.ui.training;
 
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.session.Session;
 
 /** Two buttons that let the current model learn from corrections. */
-public final class TuneBar extends HBox {
+public final class TuneBar extends VBox {
 
   private final TrainingViewModel model;
   private final ModelsViewModel models;
@@ -24,15 +22,14 @@ public final class TuneBar extends HBox {
   public TuneBar(TrainingViewModel model, ModelsViewModel models, Session session) {
     this.model = model;
     this.models = models;
-    getStyleClass().add("table-bar");
-    setAlignment(Pos.CENTER_RIGHT);
+    getStyleClass().add("train-tune");
     open.setId("train-tune-open");
     open.setTooltip(openTip);
-    open.setMinWidth(Region.USE_PREF_SIZE);
+    open.setMaxWidth(Double.MAX_VALUE);
     open.setOnAction(event -> model.tuneOpen());
     all.setId("train-tune-all");
     all.setTooltip(allTip);
-    all.setMinWidth(Region.USE_PREF_SIZE);
+    all.setMaxWidth(Double.MAX_VALUE);
     all.setOnAction(event -> model.tuneAll());
     getChildren().addAll(open, all);
     InvalidationListener changed = now -> show();

@@ -7,7 +7,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -15,8 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.ectopy.ui.command.Command;
+import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.IconView;
 import org.ectopy.ui.control.PaintedRegion;
@@ -28,6 +29,7 @@ final class CalipersLayer extends PaintedRegion {
   private static final double BAR_ABOVE = 10;
 
   private final CalipersViewModel model;
+  private final CommandTable table;
   private final Canvas canvas = new Canvas();
   private final Drawing drawing = new Drawing(this, canvas);
   private final Label reading = new Label();
@@ -35,8 +37,9 @@ final class CalipersLayer extends PaintedRegion {
   private Optional<Page> page = Optional.empty();
   private boolean grabbed;
 
-  CalipersLayer(CalipersViewModel model) {
+  CalipersLayer(CalipersViewModel model, CommandTable table) {
     this.model = model;
+    this.table = table;
     setId("calipers");
     setManaged(false);
     setVisible(false);
@@ -64,7 +67,7 @@ final class CalipersLayer extends PaintedRegion {
     ToggleButton march = new ToggleButton(Texts.get("calipers.march"));
     march.setId("calipers-march");
     march.selectedProperty().bindBidirectional(model.marching());
-    march.setTooltip(tip(Command.MARCH_OUT));
+    march.setTooltip(new CommandTip(Command.MARCH_OUT, table));
     march.setFocusTraversable(false);
     Label hint = new Label(Texts.get("calipers.hint"));
     hint.getStyleClass().add("calipers-hint");
@@ -73,16 +76,12 @@ final class CalipersLayer extends PaintedRegion {
     close.setGraphic(new IconView(Icon.CLOSE));
     close.getStyleClass().add("flat");
     close.setAccessibleText(Texts.get("calipers.close"));
-    close.setTooltip(new Tooltip(Texts.get("calipers.close") + "  " + Command.LEAVE.keyText()));
+    close.setTooltip(new CommandTip(Texts.get("calipers.close"), table, Command.LEAVE));
     close.setFocusTraversable(false);
     close.setOnAction(event -> model.leave());
     reading.setMinWidth(Region.USE_PREF_SIZE);
     march.setMinWidth(Region.USE_PREF_SIZE);
     bar.getChildren().addAll(reading, march, hint, close);
-  }
-
-  private static Tooltip tip(Command command) {
-    return new Tooltip(Texts.get(command.textKey()) + "  " + command.keyText());
   }
 
   /** Shows the calipers on a page that was drawn. */

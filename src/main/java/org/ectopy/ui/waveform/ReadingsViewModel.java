@@ -11,6 +11,7 @@ import org.ectopy.ui.session.BeatMark;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.Session;
+import org.ectopy.ui.session.SymbolWords;
 import org.ectopy.ui.session.TimeText;
 
 /** Puts into words where one is and which beat is chosen. */
@@ -91,7 +92,7 @@ public final class ReadingsViewModel {
 
   private static String words(BeatMark mark) {
     String symbol = mark.symbol().mnemonic();
-    String description = mark.symbol().description();
+    String description = SymbolWords.of(mark.symbol());
     return mark.beatClass()
         .map(
             each ->

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.Lead;
+import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.PaintedRegion;
@@ -25,8 +26,8 @@ import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.Viewport;
 import org.ectopy.ui.trace.Page;
-import org.ectopy.ui.trace.PagePainter;
 import org.ectopy.ui.trace.RowLayout;
+import org.ectopy.ui.trace.ScrollingPainter;
 import org.ectopy.ui.trace.Sheet;
 
 /** The traces on their paper, with time and marks above and the rhythms below. */
@@ -41,6 +42,7 @@ public final class WaveformView extends PaintedRegion {
   private final Region selection = new Region();
   private final Region held = new Region();
   private BeatHandles handles = BeatHandles.NONE;
+  private Runnable drawn = () -> {};
   private final LeadNames names = new LeadNames();
   private final CalipersLayer calipers;
   private final PaperNote note = new PaperNote();
@@ -57,11 +59,17 @@ public final class WaveformView extends PaintedRegion {
    * @param worker draws, one page at a time
    * @param window runs what touches the window
    */
-  public WaveformView(Session session, WaveformViewModel model, Executor worker, Executor window) {
+  public WaveformView(
+      Session session,
+      WaveformViewModel model,
+      CommandTable table,
+      Executor worker,
+      Executor window) {
     this.session = session;
     this.model = model;
     this.renderer =
-        new RasterRenderer<>(worker, window, Page::sheet, new PagePainter()::paint, this::show);
+        new RasterRenderer<>(
+            worker, window, Page::sheet, new ScrollingPainter()::paint, this::show);
     this.header = new Drawing(this, headerCanvas);
     this.rhythm = new Drawing(this, rhythmCanvas);
     this.gutter = new Drawing(this, gutterCanvas);
@@ -78,7 +86,7 @@ public final class WaveformView extends PaintedRegion {
     rowsBar.setFocusTraversable(false);
     getChildren()
         .addAll(paper, names, headerCanvas, rhythmCanvas, gutterCanvas, selection, held, rowsBar);
-    calipers = new CalipersLayer(model.calipers());
+    calipers = new CalipersLayer(model.calipers(), table);
     getChildren().addAll(getChildren().indexOf(headerCanvas), List.of(note));
     getChildren().add(getChildren().indexOf(rowsBar), calipers);
     addEventHandler(KeyEvent.KEY_PRESSED, calipers::key);
@@ -101,7 +109,7 @@ public final class WaveformView extends PaintedRegion {
     session.comparison().addListener((all, before, now) -> requestLayout());
     session.viewport().addListener((all, before, now) -> ask());
     session.selection().addListener((all, before, now) -> ask());
-    session.selectedBeat().addListener((all, before, now) -> select(session.viewport().get()));
+    session.selectedBeat().addListener((all, before, now) -> select(onPaper()));
     model.leads().plan().addListener(changed -> requestLayout());
     model.axis().addListener((all, before, now) -> ask());
     model.overlays().addListener((all, before, now) -> ask());
@@ -117,6 +125,11 @@ public final class WaveformView extends PaintedRegion {
   /** Says what the pointer can change. */
   public void setHandles(BeatHandles newHandles) {
     handles = newHandles;
+  }
+
+  /** Says what is to be done whenever a page has been drawn. */
+  public void onDrawn(Runnable action) {
+    drawn = action;
   }
 
   /** What the pointer can change. */
@@ -259,9 +272,13 @@ public final class WaveformView extends PaintedRegion {
             session.record().get().get(),
             session.pyramid().get(),
             session.shownBeats().get(),
-            session.viewport().get(),
+            onPaper(),
             new Sheet(width, height, scale, rows, inks()),
             model.overlays().get()));
+  }
+
+  private Viewport onPaper() {
+    return session.viewport().get().onWholePixels(scale());
   }
 
   private double scale() {
@@ -290,6 +307,7 @@ public final class WaveformView extends PaintedRegion {
     double top = headerHeight();
     new LeadGutter(gutter, frame.page(), paperLeft()).draw(top, beatRows.labelAbove());
     names.show(frame.page());
+    drawn.run();
     rowNames().draw(gutter, beatRows, top - beatRows.height(), paperLeft());
     select(viewport);
   }

@@ -162,11 +162,6 @@ public final class WaveformViewModel {
     scroll(screens * viewportNow().width());
   }
 
-  /** Shows the record's start. */
-  public void toStart() {
-    session.viewport().set(viewportNow().startingAt(0));
-  }
-
   /** Shows the record's end. */
   public void toEnd() {
     session.viewport().set(viewportNow().startingAt((double) viewportNow().frames()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,15 @@ class KeyMapTest {
     assertEquals(Optional.empty(), command("Space"));
     assertTrue(keys.changed(Command.PLAY));
     assertEquals(Map.of("play", "F3"), chosen.get());
+  }
+
+  @Test
+  void aTipFollowsTheChosenKeys() {
+    ObservableValue<String> tip = keys.tip("Speed", Command.PLAY_SLOWER, Command.PLAY_FASTER);
+    assertEquals("Speed  Ctrl+[  Ctrl+]", tip.getValue());
+    keys.set(Command.PLAY_SLOWER, key("F3"));
+    keys.set(Command.PLAY_FASTER, Optional.empty());
+    assertEquals("Speed  F3", tip.getValue());
   }
 
   @Test

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.ectopy.annotation.Edit;
@@ -51,9 +53,27 @@ class CompareViewModelTest {
   private final FakeStore store = new FakeStore().with(FakeRecords.flat());
   private final SessionWork work =
       new SessionWork(session, new InlineTaskRunner(Progress.NONE), Runnable::run);
+
+  /** What is still to be compared, where it is not compared at once. */
+  private final List<Runnable> held = new ArrayList<>();
+
+  private boolean late;
+  private final Executor worker =
+      task -> {
+        if (late) {
+          held.add(task);
+        } else {
+          task.run();
+        }
+      };
+
   private final CompareViewModel model =
       new CompareViewModel(
-          session, new OtherReader(store, work), new Adjudication(editor, edits), clock);
+          session,
+          new OtherReader(store, work),
+          new Adjudication(editor, edits),
+          clock,
+          new Comparer(worker, Runnable::run));
 
   @BeforeEach
   void open() {
@@ -223,6 +243,44 @@ class CompareViewModelTest {
     assertEquals("2 of 2 differences \u00b7 1 decided", next.place());
     assertEquals("Only atr has a beat: N", next.said());
     assertEquals("Take mine: no beat", next.mine());
+  }
+
+  private void compareHeld() {
+    while (!held.isEmpty()) {
+      held.removeFirst().run();
+    }
+  }
+
+  @Test
+  void aKeyThatIsPressedBeforeTheResultIsThereIsNotLost() {
+    late = true;
+    compare();
+    model.next();
+    model.next();
+    assertEquals(Optional.empty(), session.comparison().get());
+    compareHeld();
+    assertEquals(500, comparison().current().orElseThrow().frame());
+  }
+
+  @Test
+  void whatIsLookedAtMeanwhileStaysLookedAt() {
+    compare();
+    late = true;
+    edits.delete(IntStream.of(0));
+    model.next();
+    assertEquals(200, comparison().current().orElseThrow().frame());
+    compareHeld();
+    assertEquals(List.of(100L, 200L, 500L), frames());
+    assertEquals(200, comparison().current().orElseThrow().frame());
+  }
+
+  @Test
+  void aResultOfWhatIsNoLongerComparedIsNotShown() {
+    late = true;
+    compare();
+    model.stop();
+    compareHeld();
+    assertEquals(Optional.empty(), session.comparison().get());
   }
 
   @Test

@@ -65,5 +65,6 @@ class PreferencesViewTest {
     TextField path = robot.lookup("#preferences-data").queryAs(TextField.class);
     assertEquals(user.folders().data().toString(), path.getText());
     assertTrue(robot.lookup("#preferences-calibrate-screen").query().isDisabled());
+    assertTrue(robot.lookup("#preferences-restart").query().isDisabled());
   }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ectopy.library.BeatCounts;
+import org.ectopy.library.LabelSummary;
 import org.ectopy.library.Library;
 import org.ectopy.library.SmallLibrary;
 import org.ectopy.task.InlineTaskRunner;
@@ -72,6 +74,19 @@ class RecordsViewModelTest {
   @Test
   void showsTheUsualFolderAtFirst() {
     assertEquals(List.of("ward/ 2", "day", "night"), lines());
+  }
+
+  @Test
+  void anEditedRecordShowsItsBeatsAsTheyAreNow() {
+    Path night = ward.resolve("night.hea");
+    assertEquals(2, entry("night").indexed().contents().orElseThrow().labels().beats().n());
+    BeatCounts now = new BeatCounts(1, 0, 2, 0, 0);
+    model.edited(night, new LabelSummary("atr", now, List.of()));
+    assertEquals(now, entry("night").indexed().contents().orElseThrow().labels().beats());
+    assertTrue(entry("night").indexed().file().edited());
+    assertFalse(entry("day").indexed().file().edited());
+    model.refresh();
+    assertEquals(now, entry("night").indexed().contents().orElseThrow().labels().beats());
   }
 
   @Test

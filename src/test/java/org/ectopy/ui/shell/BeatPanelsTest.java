@@ -1,74 +1,45 @@
 package org.ectopy.ui.shell;
 
+import static org.ectopy.ui.shell.TestWindow.text;
+import static org.ectopy.ui.shell.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
 import org.ectopy.ui.control.DockTabs;
-import org.ectopy.ui.session.BackgroundTasks;
-import org.ectopy.ui.session.Remembered;
-import org.ectopy.ui.session.Threads;
-import org.ectopy.ui.session.UserData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Chooses and relabels a beat in the real window: the panel and the RR figures follow. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
 class BeatPanelsTest {
 
-  private final ExecutorService painter = Executors.newSingleThreadExecutor();
-  private WorkbenchWindow window;
+  private TestWindow window;
 
   @Start
   void start(Stage stage) {
     FakeStore store = new FakeStore().with(FakeRecords.of("short", 2, 2000, f -> (int) (f % 100)));
-    Threads threads =
-        new Threads(
-            BackgroundTasks.onThreads(Platform::runLater),
-            painter,
-            Executors.newSingleThreadExecutor(),
-            Platform::runLater);
-    UserData user = FakeUser.data();
-    user.settings().of(Remembered.ANNOTATOR).set("Ada");
-    window = new WorkbenchWindow(stage, store, Optional.empty(), threads, user);
-    window.show();
+    window = TestWindow.show(stage, store, FakeUser.data());
   }
 
   @AfterEach
   void stop() {
-    painter.shutdownNow();
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static String text(FxRobot robot, String query) {
-    return robot.lookup(query).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
+    window.stop();
   }
 
   /** Opens the record with the RR intervals below, and the keys on the traces. */
   private void open(FxRobot robot) throws Exception {
-    robot.interact(() -> window.open(FakeStore.header("short")));
+    window.open(robot, "short");
     until(() -> robot.lookup("#waveform").query().isFocused());
     robot.interact(() -> robot.lookup(".dock-tabs").queryAs(DockTabs.class).show("rr"));
     robot.interact(() -> robot.lookup("#waveform").query().requestFocus());

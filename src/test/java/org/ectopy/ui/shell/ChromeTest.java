@@ -1,20 +1,15 @@
 package org.ectopy.ui.shell;
 
+import static org.ectopy.ui.shell.TestWindow.text;
+import static org.ectopy.ui.shell.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -25,10 +20,8 @@ import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
 import org.ectopy.ui.command.Command;
-import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.Remembered;
 import org.ectopy.ui.session.Theme;
-import org.ectopy.ui.session.Threads;
 import org.ectopy.ui.session.UserData;
 import org.ectopy.ui.session.WindowPlace;
 import org.junit.jupiter.api.AfterEach;
@@ -44,10 +37,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
 class ChromeTest {
 
-  private final ExecutorService painter = Executors.newSingleThreadExecutor();
   private final UserData user = FakeUser.data();
   private Stage stage;
-  private WorkbenchWindow window;
+  private TestWindow window;
 
   @Start
   void start(Stage primary) {
@@ -57,30 +49,16 @@ class ChromeTest {
     user.settings().of(Remembered.THEME).set(Theme.DARK);
     user.settings().of(Remembered.SPEED).set(50.0);
     user.settings().of(Remembered.WINDOW).set(new WindowPlace(30, 40, 900, 700, false));
-    Threads threads =
-        new Threads(
-            BackgroundTasks.onThreads(Platform::runLater), painter, painter, Platform::runLater);
-    window = new WorkbenchWindow(stage, store, Optional.empty(), threads, user);
-    window.show();
+    window = TestWindow.show(stage, store, user);
   }
 
   @AfterEach
   void stop() {
-    WaitForAsyncUtils.waitForAsyncFx(5000, stage::hide);
-    painter.shutdownNow();
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static String text(FxRobot robot, String query) {
-    return robot.lookup(query).queryAs(Labeled.class).getText();
+    window.stop();
   }
 
   private void openNight(FxRobot robot) throws Exception {
-    robot.interact(() -> window.open(FakeStore.header("night")));
+    window.open(robot, "night");
     until(() -> text(robot, "#status-beat").equals("999 beats"));
   }
 
@@ -182,6 +160,8 @@ class ChromeTest {
     assertTrue(sheet.getHeight() <= stage.getScene().getHeight(), sheet.toString());
     assertTrue(sheet.getWidth() <= stage.getScene().getWidth(), sheet.toString());
     assertTrue(robot.lookup("premature ventricular contraction").tryQuery().isPresent());
+    assertTrue(robot.lookup("Double click").tryQuery().isPresent());
+    assertTrue(robot.lookup("Move that beat; Shift: no snap").tryQuery().isPresent());
     robot.type(KeyCode.F1);
     assertFalse(robot.lookup("#keys-sheet").query().isVisible());
   }

@@ -1,25 +1,17 @@
 package org.ectopy.ui.shell;
 
+import static org.ectopy.ui.shell.TestWindow.text;
+import static org.ectopy.ui.shell.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.ectopy.ui.FakeJudge;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.ectopy.ui.session.BackgroundTasks;
-import org.ectopy.ui.session.SharedJudge;
-import org.ectopy.ui.session.Threads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,16 +19,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Compares with keys in the real window: atr has a beat a second, ai the first of them only. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
 class CompareWindowTest {
 
-  private final ExecutorService painter = Executors.newSingleThreadExecutor();
   private final FakeStore store = new FakeStore().with(FakeRecords.flat());
   private Stage stage;
+  private TestWindow window;
 
   @Start
   void start(Stage primary) {
@@ -46,35 +37,14 @@ class CompareWindowTest {
   @BeforeEach
   void open(FxRobot robot) throws Exception {
     robot.interact(
-        () -> {
-          Threads threads =
-              new Threads(
-                  BackgroundTasks.onThreads(Platform::runLater),
-                  painter,
-                  Executors.newSingleThreadExecutor(),
-                  Platform::runLater);
-          SharedJudge judge = new SharedJudge(new FakeJudge().source());
-          WorkbenchWindow window =
-              new WorkbenchWindow(stage, store, Optional.of(judge), threads, FakeUser.data());
-          window.show();
-          window.open(FakeStore.header("flat"));
-        });
+        () -> window = TestWindow.show(stage, store, new FakeJudge().source(), FakeUser.data()));
+    window.open(robot, "flat");
     until(() -> text(robot, "#status-model").contains("1 beat differs"));
   }
 
   @AfterEach
   void stop() {
-    WaitForAsyncUtils.waitForAsyncFx(5000, stage::hide);
-    painter.shutdownNow();
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static String text(FxRobot robot, String query) {
-    return robot.lookup(query).queryAs(Labeled.class).getText();
+    window.stop();
   }
 
   @Test
@@ -100,8 +70,8 @@ class CompareWindowTest {
   @Test
   void withoutAnotherSetTheModelIsCompared(FxRobot robot) throws Exception {
     robot.push(KeyCode.F8);
+    until(() -> text(robot, "#compare-said").equals("atr: N \u00b7 oracle: S"));
     assertTrue(robot.lookup("#compare-bar").query().isVisible());
-    assertEquals("atr: N \u00b7 oracle: S", text(robot, "#compare-said"));
     robot.type(KeyCode.V);
     until(() -> text(robot, "#compare-place").endsWith("1 decided"));
     assertTrue(text(robot, "#status-beat").startsWith("V"));

@@ -1,22 +1,19 @@
 package org.ectopy.ui.shell;
 
+import static org.ectopy.ui.shell.TestWindow.text;
+import static org.ectopy.ui.shell.TestWindow.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
-import javafx.scene.control.Labeled;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.ectopy.document.DocumentPlaces;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.ectopy.ui.session.BackgroundTasks;
-import org.ectopy.ui.session.Remembered;
-import org.ectopy.ui.session.Threads;
 import org.ectopy.ui.session.UserData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * An annotator's way through a record, by keys: R waves at 0.5 s, 1.5 s ..., labels at 1 s, 2 s.
@@ -33,43 +29,21 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
 class EditingWindowTest {
 
-  private final ExecutorService painter = Executors.newSingleThreadExecutor();
-  private final ExecutorService disk = Executors.newSingleThreadExecutor();
   private final UserData user = FakeUser.data();
-  private WorkbenchWindow window;
+  private TestWindow window;
 
   @Start
   void start(Stage stage) {
-    user.settings().of(Remembered.ANNOTATOR).set("Ada");
     FakeStore store =
         new FakeStore()
             .with(FakeRecords.beating("night", 2000))
             .with(FakeRecords.of("other", 2, 1000, f -> 0));
-    Threads threads =
-        new Threads(
-            BackgroundTasks.onThreads(Platform::runLater), painter, disk, Platform::runLater);
-    window = new WorkbenchWindow(stage, store, Optional.empty(), threads, user);
-    window.show();
+    window = TestWindow.show(stage, store, user);
   }
 
   @AfterEach
   void stop() {
-    painter.shutdownNow();
-    disk.shutdown();
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static String text(FxRobot robot, String query) {
-    return robot.lookup(query).queryAs(Labeled.class).getText();
-  }
-
-  private void open(FxRobot robot, String name, String beats) throws Exception {
-    robot.interact(() -> window.open(FakeStore.header(name)));
-    until(() -> text(robot, "#status-beat").equals(beats));
+    window.stop();
   }
 
   private static void says(FxRobot robot, String beat) throws Exception {
@@ -78,7 +52,7 @@ class EditingWindowTest {
 
   @Test
   void findRelabelUndoRedoSaveReopen(FxRobot robot) throws Exception {
-    open(robot, "night", "19 beats");
+    window.open(robot, "night", "19 beats");
     robot.push(KeyCode.CONTROL, KeyCode.F);
     robot.write("V N N");
     robot.type(KeyCode.ENTER);
@@ -93,8 +67,8 @@ class EditingWindowTest {
     until(() -> text(robot, "#status-document").equals("1 edit on disk, not saved"));
     robot.push(KeyCode.CONTROL, KeyCode.S);
     until(() -> text(robot, "#status-document").equals("1 edit, saved"));
-    open(robot, "other", "9 beats");
-    open(robot, "night", "19 beats");
+    window.open(robot, "other", "9 beats");
+    window.open(robot, "night", "19 beats");
     until(() -> text(robot, "#status-document").equals("1 edit, saved"));
     robot.type(KeyCode.RIGHT, 3);
     says(robot, "a ");
@@ -103,11 +77,12 @@ class EditingWindowTest {
 
   @Test
   void aBeatIsInsertedAtThePeakAndAnotherMoved(FxRobot robot) throws Exception {
-    open(robot, "night", "19 beats");
+    window.open(robot, "night", "19 beats");
+    window.layOut(robot);
     robot.interact(() -> robot.lookup("#go-to").queryTextInputControl().setText("10.52"));
     robot.interact(() -> robot.lookup("#go-to").query().requestFocus());
     robot.type(KeyCode.ENTER);
-    robot.moveTo(robot.lookup("#records-filter").queryTextInputControl());
+    robot.moveTo(robot.lookup("#status-place").queryLabeled()); // shows no tooltip
     robot.type(KeyCode.INSERT);
     until(() -> text(robot, "#status-beat").equals("20 beats"));
     robot.type(KeyCode.HOME);
@@ -118,5 +93,26 @@ class EditingWindowTest {
     robot.type(KeyCode.HOME);
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
     until(() -> text(robot, "#status-document").equals("1 edit on disk, not saved"));
+  }
+
+  @Test
+  void somebodyElsesSavedFileIsReplacedOnlyWhenTold(FxRobot robot) throws Exception {
+    Path saved =
+        new DocumentPlaces(user.folders().data(), List.of()).saved(FakeStore.header("night"));
+    Files.createDirectories(saved.resolveSibling(""));
+    Files.write(saved, new byte[] {1});
+    window.open(robot, "night", "19 beats");
+    robot.type(KeyCode.RIGHT);
+    robot.type(KeyCode.A);
+    until(() -> text(robot, "#status-document").equals("1 edit on disk, not saved"));
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    until(() -> robot.lookup("#save-question").tryQuery().isPresent());
+    robot.type(KeyCode.ENTER);
+    until(() -> robot.lookup("#save-question").tryQuery().isEmpty());
+    assertEquals(1, Files.size(saved));
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    until(() -> robot.lookup("#save-question").tryQuery().isPresent());
+    robot.interact(() -> robot.lookup("#save-replace").queryButton().fire());
+    until(() -> text(robot, "#status-document").equals("1 edit, saved"));
   }
 }

@@ -1,24 +1,17 @@
 package org.ectopy.ui.shell;
 
+import static org.ectopy.ui.shell.TestWindow.text;
+import static org.ectopy.ui.shell.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.ectopy.ui.session.BackgroundTasks;
-import org.ectopy.ui.session.Threads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,39 +25,22 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
 class PaperToolsTest {
 
-  private final ExecutorService painter = Executors.newSingleThreadExecutor();
-  private WorkbenchWindow window;
+  private TestWindow window;
 
   @Start
   void start(Stage stage) {
     FakeStore store = new FakeStore().with(FakeRecords.of("night", 2, 100_000, f -> (int) (f % 9)));
-    Threads threads =
-        new Threads(
-            BackgroundTasks.onThreads(Platform::runLater),
-            painter,
-            Executors.newSingleThreadExecutor(),
-            Platform::runLater);
-    window = new WorkbenchWindow(stage, store, Optional.empty(), threads, FakeUser.data());
-    window.show();
+    window = TestWindow.show(stage, store, FakeUser.data());
   }
 
   @AfterEach
   void stop() {
-    painter.shutdownNow();
+    window.stop();
   }
 
   private void open(FxRobot robot) throws Exception {
-    robot.interact(() -> window.open(FakeStore.header("night")));
+    window.open(robot, "night");
     until(() -> text(robot, "#overview-rate").equals("heart rate 60 /min"));
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static String text(FxRobot robot, String query) {
-    return robot.lookup(query).queryAs(Labeled.class).getText();
   }
 
   private static boolean seen(FxRobot robot, String query) {

@@ -1,15 +1,10 @@
 package org.ectopy.ui.shell;
 
+import static org.ectopy.ui.shell.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
@@ -21,9 +16,7 @@ import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
 import org.ectopy.ui.command.Command;
-import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.Remembered;
-import org.ectopy.ui.session.Threads;
 import org.ectopy.ui.session.UserData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,35 +31,23 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
 class PaperWindowTest {
 
-  private final ExecutorService painter = Executors.newSingleThreadExecutor();
   private final UserData user = FakeUser.data();
-  private WorkbenchWindow window;
+  private TestWindow window;
 
   @Start
   void start(Stage stage) {
     FakeStore store = new FakeStore().with(FakeRecords.of("night", 2, 100_000, f -> 0));
-    Threads threads =
-        new Threads(
-            BackgroundTasks.onThreads(Platform::runLater),
-            painter,
-            Executors.newSingleThreadExecutor(),
-            Platform::runLater);
-    window = new WorkbenchWindow(stage, store, Optional.empty(), threads, user);
-    window.show();
+    window = TestWindow.show(stage, store, user);
   }
 
   @AfterEach
   void stop() {
-    painter.shutdownNow();
-  }
-
-  private static void waitFor(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    window.stop();
   }
 
   private void open(FxRobot robot) throws Exception {
-    robot.interact(() -> window.open(FakeStore.header("night")));
-    waitFor(() -> robot.lookup("#waveform").query().isFocused());
+    window.open(robot, "night");
+    until(() -> robot.lookup("#waveform").query().isFocused());
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -83,16 +64,16 @@ class PaperWindowTest {
   void shortRowsLeadToAPlaceAndBack(FxRobot robot) throws Exception {
     open(robot);
     robot.push(KeyCode.F6);
-    waitFor(() -> robot.lookup("#disclosure-rows").query().isFocused());
+    until(() -> robot.lookup("#disclosure-rows").query().isFocused());
     assertTrue(robot.lookup("#disclosure").query().isVisible());
     robot.push(KeyCode.DOWN);
     robot.push(KeyCode.ENTER);
-    waitFor(() -> robot.lookup("#waveform").query().isFocused());
+    until(() -> robot.lookup("#waveform").query().isFocused());
     assertFalse(robot.lookup("#disclosure").query().isVisible());
     robot.push(KeyCode.F6);
-    waitFor(() -> robot.lookup("#disclosure-rows").query().isFocused());
+    until(() -> robot.lookup("#disclosure-rows").query().isFocused());
     robot.push(KeyCode.ESCAPE);
-    waitFor(() -> robot.lookup("#waveform").query().isFocused());
+    until(() -> robot.lookup("#waveform").query().isFocused());
     assertFalse(robot.lookup("#disclosure").query().isVisible());
   }
 
@@ -100,7 +81,7 @@ class PaperWindowTest {
   void leadsAreChangedByKey(FxRobot robot) throws Exception {
     open(robot);
     robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
-    waitFor(() -> robot.lookup("#lead-list").tryQuery().isPresent());
+    until(() -> robot.lookup("#lead-list").tryQuery().isPresent());
     ListView<?> list = robot.lookup("#lead-list").queryAs(ListView.class);
     robot.interact(list::requestFocus);
     Object first = list.getItems().getFirst();
@@ -115,7 +96,7 @@ class PaperWindowTest {
   void theMeasureOfTheScreenIsRemembered(FxRobot robot) throws Exception {
     open(robot);
     robot.interact(() -> item(robot, Command.CALIBRATE_SCREEN).fire());
-    waitFor(() -> robot.lookup("#measure-use").tryQuery().isPresent());
+    until(() -> robot.lookup("#measure-use").tryQuery().isPresent());
     assertEquals(0, user.settings().of(Remembered.PIXELS_PER_MILLIMETRE).get());
     robot.interact(() -> robot.lookup("#measure-slider").queryAs(Slider.class).setValue(420));
     robot.interact(() -> robot.lookup("#measure-use").queryAs(Button.class).fire());

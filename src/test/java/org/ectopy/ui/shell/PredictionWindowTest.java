@@ -1,16 +1,11 @@
 package org.ectopy.ui.shell;
 
+import static org.ectopy.ui.shell.TestWindow.text;
+import static org.ectopy.ui.shell.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -18,29 +13,25 @@ import org.ectopy.ui.FakeJudge;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.JudgeSource;
-import org.ectopy.ui.session.SharedJudge;
-import org.ectopy.ui.session.Threads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Drives the real window with keys, beside a judge that needs no network. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
 class PredictionWindowTest {
 
-  private final ExecutorService painter = Executors.newSingleThreadExecutor();
   private final FakeStore store =
       new FakeStore()
           .with(FakeRecords.of("night", 2, 100_000, f -> (int) (f % 100)))
           .with(FakeRecords.flat());
   private Stage stage;
+  private TestWindow window;
 
   @Start
   void start(Stage primary) {
@@ -49,34 +40,12 @@ class PredictionWindowTest {
 
   @AfterEach
   void stop() {
-    WaitForAsyncUtils.waitForAsyncFx(5000, stage::hide);
-    painter.shutdownNow();
+    window.stop();
   }
 
   private void open(FxRobot robot, String name, JudgeSource source) {
-    robot.interact(
-        () -> {
-          Threads threads =
-              new Threads(
-                  BackgroundTasks.onThreads(Platform::runLater),
-                  painter,
-                  Executors.newSingleThreadExecutor(),
-                  Platform::runLater);
-          WorkbenchWindow window =
-              new WorkbenchWindow(
-                  stage, store, Optional.of(new SharedJudge(source)), threads, FakeUser.data());
-          window.show();
-          window.open(FakeStore.header(name));
-        });
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static String text(FxRobot robot, String query) {
-    return robot.lookup(query).queryAs(Labeled.class).getText();
+    robot.interact(() -> window = TestWindow.show(stage, store, source, FakeUser.data()));
+    window.open(robot, name);
   }
 
   @Test

@@ -1,16 +1,11 @@
 package org.ectopy.ui.shell;
 
+import static org.ectopy.ui.shell.TestWindow.text;
+import static org.ectopy.ui.shell.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -19,10 +14,6 @@ import javafx.stage.Window;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.ectopy.ui.session.BackgroundTasks;
-import org.ectopy.ui.session.Remembered;
-import org.ectopy.ui.session.Threads;
-import org.ectopy.ui.session.UserData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,41 +27,22 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
 class TablesTest {
 
-  private final ExecutorService painter = Executors.newSingleThreadExecutor();
-  private final ExecutorService disk = Executors.newSingleThreadExecutor();
-  private WorkbenchWindow window;
+  private TestWindow window;
 
   @Start
   void start(Stage stage) {
     FakeStore store = new FakeStore().with(FakeRecords.of("night", 2, 10_000, f -> (int) (f % 9)));
-    Threads threads =
-        new Threads(
-            BackgroundTasks.onThreads(Platform::runLater), painter, disk, Platform::runLater);
-    UserData user = FakeUser.data();
-    user.settings().of(Remembered.ANNOTATOR).set("Ada");
-    window = new WorkbenchWindow(stage, store, Optional.empty(), threads, user);
-    window.show();
+    window = TestWindow.show(stage, store, FakeUser.data());
   }
 
   @AfterEach
-  void stop(FxRobot robot) {
-    robot.interact(() -> window.close());
-    painter.shutdownNow();
-    disk.shutdown();
+  void stop() {
+    window.stop();
   }
 
   private void open(FxRobot robot) throws Exception {
-    robot.interact(() -> window.open(FakeStore.header("night")));
+    window.open(robot, "night");
     until(() -> text(robot, "#beat-count").equals("99 beats"));
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static String text(FxRobot robot, String query) {
-    return robot.lookup(query).queryAs(Labeled.class).getText();
   }
 
   private static int rows(FxRobot robot, String table) {

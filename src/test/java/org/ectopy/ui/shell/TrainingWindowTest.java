@@ -83,6 +83,7 @@ class TrainingWindowTest {
   /** Goes on from the small network that came with the program, for so many epochs. */
   private static void begin(FxRobot robot, int epochs) throws Exception {
     robot.clickOn("#tab-train");
+    until(() -> there(robot, "#train-start"));
     until(() -> !robot.lookup("#train-start").queryAs(Button.class).isDisabled());
     robot.interact(
         () -> {
@@ -123,6 +124,7 @@ class TrainingWindowTest {
     robot.interact(() -> robot.lookup("#train-keep").queryAs(Button.class).fire());
     until(() -> text(robot, "#status-model").startsWith("Model residual-cnn-random-beat-"));
     robot.clickOn("#tab-models");
+    until(() -> there(robot, "#models-table"));
     until(() -> models(robot).stream().anyMatch(each -> !each.shipped()));
     ModelVersion kept = models(robot).getLast();
     assertFalse(kept.notes().undecided());
@@ -140,6 +142,7 @@ class TrainingWindowTest {
   @Test
   void withoutCorrectionsThereIsNothingToTuneOn(FxRobot robot) throws Exception {
     robot.clickOn("#tab-train");
+    until(() -> there(robot, "#train-start"));
     until(() -> !robot.lookup("#train-start").queryAs(Button.class).isDisabled());
     assertTrue(robot.lookup("#train-tune-open").queryAs(Button.class).isDisabled());
     assertEquals("All corrections (0)", text(robot, "#train-tune-all"));

@@ -1,41 +1,32 @@
 package org.ectopy.ui.shell;
 
+import static org.ectopy.ui.shell.TestWindow.text;
+import static org.ectopy.ui.shell.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.ectopy.signal.QrsDetectors;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.ectopy.ui.session.BackgroundTasks;
-import org.ectopy.ui.session.Threads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Drives the real window with keys, on records in memory. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
 class WorkbenchWindowTest {
 
-  private final ExecutorService painter = Executors.newSingleThreadExecutor();
   private Stage stage;
-  private WorkbenchWindow window;
+  private TestWindow window;
 
   @Start
   void start(Stage primary) {
@@ -45,37 +36,16 @@ class WorkbenchWindowTest {
             .with(FakeRecords.of("night", 2, 100_000, f -> (int) (f % 100)))
             .with(FakeRecords.flat())
             .bare(FakeRecords.beating("bare", 6000));
-    Threads threads =
-        new Threads(
-            BackgroundTasks.onThreads(Platform::runLater),
-            painter,
-            Executors.newSingleThreadExecutor(),
-            Platform::runLater);
-    window = new WorkbenchWindow(stage, store, Optional.empty(), threads, FakeUser.data());
-    window.show();
+    window = TestWindow.show(stage, store, FakeUser.data());
   }
 
   @AfterEach
   void stop() {
-    WaitForAsyncUtils.waitForAsyncFx(5000, stage::hide);
-    painter.shutdownNow();
-  }
-
-  private void open(FxRobot robot, String name) {
-    robot.interact(() -> window.open(FakeStore.header(name)));
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static String text(FxRobot robot, String query) {
-    return robot.lookup(query).queryAs(Labeled.class).getText();
+    window.stop();
   }
 
   private void openNight(FxRobot robot) throws Exception {
-    open(robot, "night");
+    window.open(robot, "night");
     until(() -> text(robot, "#status-beat").equals("999 beats"));
   }
 
@@ -128,7 +98,7 @@ class WorkbenchWindowTest {
   @Test
   void aBadRecordIsOneMessageAndTheOldOneStays(FxRobot robot) throws Exception {
     openNight(robot);
-    open(robot, "broken");
+    window.open(robot, "broken");
     until(() -> robot.lookup("#banner").query().isVisible());
     assertTrue(text(robot, "#banner-message").endsWith("a record line was expected"));
     assertEquals("ward \u203a night", text(robot, "#crumbs"));
@@ -146,7 +116,7 @@ class WorkbenchWindowTest {
 
   @Test
   void beatsAreDetectedWhereARecordHasNoAnnotations(FxRobot robot) throws Exception {
-    open(robot, "bare");
+    window.open(robot, "bare");
     until(() -> text(robot, "#status-beat").equals("60 beats"));
     String detected = "detected by " + QrsDetectors.standard().name();
     assertEquals(detected, text(robot, "#annotators"));

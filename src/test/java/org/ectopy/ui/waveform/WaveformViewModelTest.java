@@ -56,7 +56,7 @@ class WaveformViewModelTest {
     assertEquals(200, view().firstFrame(), 1e-9);
     model.toEnd();
     assertEquals(10_000, view().lastFrame(), 1e-9);
-    model.toStart();
+    model.play().rewind();
     assertEquals(0, view().firstFrame());
   }
 
