@@ -151,6 +151,7 @@ final class SimulateCommand implements Callable<Integer> {
       BeatSet beats = tuning.cut(played, (done, total) -> progress.report(0, 1));
       if (flips) {
         new FlipTrial(base, draws, seed).run(beats, old, progress, out);
+        ClosedPipe.check(out);
         return ExitCode.OK;
       }
       LearningCurve curve =
