@@ -148,7 +148,7 @@ public enum Command {
   /** Shows or hides the tables below. */
   LOWER_PANEL(CommandGroup.VIEW, "Shortcut+3", Icon.NONE),
   /** Gives the panel below most of the window, or its usual share again. */
-  TALL_LOWER_PANEL(CommandGroup.VIEW, "F3", Icon.TALL),
+  TALL_LOWER_PANEL(CommandGroup.VIEW, "F12", Icon.TALL),
   /** Measures the screen, so that a millimetre is one. */
   CALIBRATE_SCREEN(CommandGroup.VIEW, "", Icon.NONE),
   /** Changes between the light and the dark theme. */

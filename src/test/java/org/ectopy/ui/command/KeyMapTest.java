@@ -40,20 +40,20 @@ class KeyMapTest {
 
   @Test
   void aChosenKeyReplacesTheUsualOne() {
-    keys.set(Command.PLAY, key("F3"));
-    assertEquals(Optional.of(Command.PLAY), command("F3"));
+    keys.set(Command.PLAY, key("F10"));
+    assertEquals(Optional.of(Command.PLAY), command("F10"));
     assertEquals(Optional.empty(), command("Space"));
     assertTrue(keys.changed(Command.PLAY));
-    assertEquals(Map.of("play", "F3"), chosen.get());
+    assertEquals(Map.of("play", "F10"), chosen.get());
   }
 
   @Test
   void aTipFollowsTheChosenKeys() {
     ObservableValue<String> tip = keys.tip("Speed", Command.PLAY_SLOWER, Command.PLAY_FASTER);
     assertEquals("Speed  Ctrl+[  Ctrl+]", tip.getValue());
-    keys.set(Command.PLAY_SLOWER, key("F3"));
+    keys.set(Command.PLAY_SLOWER, key("F10"));
     keys.set(Command.PLAY_FASTER, Optional.empty());
-    assertEquals("Speed  F3", tip.getValue());
+    assertEquals("Speed  F10", tip.getValue());
   }
 
   @Test
@@ -95,7 +95,7 @@ class KeyMapTest {
   @ParameterizedTest
   @ValueSource(strings = {"Shortcut+", "+", "Nonsense", "Shortcut+Nonsense", " "})
   void whatCannotBeReadIsNoKey(String written) {
-    chosen.set(Map.of("quit", written, "later-version", "F3"));
+    chosen.set(Map.of("quit", written, "later-version", "F10"));
     assertEquals(Optional.empty(), keys.key(Command.QUIT));
     assertEquals(Optional.of(Command.SAVE), command("Shortcut+S"));
   }

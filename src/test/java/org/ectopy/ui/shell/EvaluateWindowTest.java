@@ -136,9 +136,9 @@ class EvaluateWindowTest {
         (SplitPane)
             robot.lookup("#evaluation").query().getScene().lookup(".split-pane .split-pane");
     double usual = down.getDividerPositions()[0];
-    robot.push(KeyCode.F3);
+    robot.push(KeyCode.F12);
     until(() -> down.getDividerPositions()[0] < 0.5);
-    robot.push(KeyCode.F3);
+    robot.push(KeyCode.F12);
     until(() -> Math.abs(down.getDividerPositions()[0] - usual) < 0.05);
   }
 }
