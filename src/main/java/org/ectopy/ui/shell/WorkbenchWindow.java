@@ -313,7 +313,7 @@ final class WorkbenchWindow {
    * and the one that shows most.
    */
   void openFirst(Path home, List<Path> paths) {
-    Path samples = home.resolve(SAMPLES);
+    Path samples = home.resolve(SAMPLES).toAbsolutePath().normalize();
     records.begin(Files.isDirectory(samples) ? List.of(samples) : List.of());
     if (!paths.isEmpty()) {
       open(paths.getFirst());

@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.ectopy.model.ModelVersion;
 import org.ectopy.ui.FakeUser;
@@ -82,7 +83,7 @@ class TrainingWindowTest {
 
   /** Goes on from the small network that came with the program, for so many epochs. */
   private static void begin(FxRobot robot, int epochs) throws Exception {
-    robot.clickOn("#tab-train");
+    robot.interact(() -> robot.lookup("#tab-train").queryAs(ToggleButton.class).fire());
     until(() -> there(robot, "#train-start"));
     until(() -> !robot.lookup("#train-start").queryAs(Button.class).isDisabled());
     robot.interact(
@@ -123,7 +124,7 @@ class TrainingWindowTest {
     assertTrue(text(robot, "#train-better").startsWith("Better "));
     robot.interact(() -> robot.lookup("#train-keep").queryAs(Button.class).fire());
     until(() -> text(robot, "#status-model").startsWith("Model residual-cnn-random-beat-"));
-    robot.clickOn("#tab-models");
+    robot.interact(() -> robot.lookup("#tab-models").queryAs(ToggleButton.class).fire());
     until(() -> there(robot, "#models-table"));
     until(() -> models(robot).stream().anyMatch(each -> !each.shipped()));
     ModelVersion kept = models(robot).getLast();
@@ -141,7 +142,7 @@ class TrainingWindowTest {
 
   @Test
   void withoutCorrectionsThereIsNothingToTuneOn(FxRobot robot) throws Exception {
-    robot.clickOn("#tab-train");
+    robot.interact(() -> robot.lookup("#tab-train").queryAs(ToggleButton.class).fire());
     until(() -> there(robot, "#train-start"));
     until(() -> !robot.lookup("#train-start").queryAs(Button.class).isDisabled());
     assertTrue(robot.lookup("#train-tune-open").queryAs(Button.class).isDisabled());
