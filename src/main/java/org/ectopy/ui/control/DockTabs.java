@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
@@ -56,8 +58,8 @@ public final class DockTabs extends BorderPane {
     row.getStyleClass().add("dock-heads");
     row.setAccessibleRole(AccessibleRole.TAB_PANE);
     row.setMinWidth(Region.USE_PREF_SIZE);
-    aside.setAlignment(Pos.CENTER_RIGHT);
-    aside.setMinWidth(0);
+    aside.getStyleClass().add("dock-aside");
+    aside.setAlignment(Pos.CENTER_LEFT);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     tools.setAlignment(Pos.CENTER_RIGHT);
@@ -68,10 +70,10 @@ public final class DockTabs extends BorderPane {
     undock.setAccessibleText(Texts.get("dock.undock"));
     undock.setTooltip(new Tooltip(Texts.get("dock.undock")));
     undock.setOnAction(event -> shown().ifPresent(this::undock));
-    HBox top = new HBox(row, space, aside, tools, undock);
+    HBox top = new HBox(row, space, tools, undock);
     top.getStyleClass().add("dock-bar");
     top.setAlignment(Pos.CENTER_LEFT);
-    setTop(top);
+    setTop(new VBox(top, aside));
     setCenter(body);
     group
         .selectedToggleProperty()
@@ -150,9 +152,15 @@ public final class DockTabs extends BorderPane {
   private void show() {
     Optional<DockTab> tab = shown().map(tabs::get);
     body.getChildren().setAll(tab.map(DockTab::content).orElseGet(DockTabs::allAway));
-    aside.getChildren().setAll(tab.map(DockTab::aside).stream().toList());
+    aside.getChildren().setAll(tab.map(DockTab::aside).filter(DockTabs::filled).stream().toList());
+    aside.setVisible(!aside.getChildren().isEmpty());
+    aside.setManaged(aside.isVisible());
     undock.setDisable(tab.isEmpty());
     open.set(shown().orElse(""));
+  }
+
+  private static boolean filled(Node aside) {
+    return aside instanceof Parent parent && !parent.getChildrenUnmodifiable().isEmpty();
   }
 
   private static Node allAway() {

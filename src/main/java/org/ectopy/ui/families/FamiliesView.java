@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ import org.ectopy.ui.session.RecordStore;
 public final class FamiliesView extends StackPane {
 
   private static final double CARDS = 496;
+  private static final double BAR_GAP = 6;
 
   private final FamiliesViewModel model;
   private final CommandTable table;
@@ -81,8 +83,10 @@ public final class FamiliesView extends StackPane {
     news.getStyleClass().add("family-news");
     news.setMinWidth(0);
     model.reading().addListener(changed -> news.setText(model.news()));
-    HBox bar =
-        new HBox(
+    FlowPane bar =
+        new FlowPane(
+            BAR_GAP,
+            BAR_GAP,
             button(Command.GROUP_BEATS, "families.again"),
             button(Command.SPLIT_FAMILY, "families.split"),
             button(Command.MERGE_FAMILIES, "families.merge"),
@@ -90,6 +94,7 @@ public final class FamiliesView extends StackPane {
             news);
     bar.getStyleClass().add("family-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
+    bar.setPrefWrapLength(CARDS);
     VBox.setVgrow(cards, Priority.ALWAYS);
     VBox column = new VBox(bar, cards);
     column.setPrefWidth(CARDS);

@@ -71,6 +71,7 @@ class FamiliesWindowTest {
     until(() -> robot.lookup("#tab-families").tryQuery().isPresent());
     robot.clickOn("#tab-families");
     until(() -> !robot.lookup("#families-group").query().isDisabled());
+    robot.push(KeyCode.F12);
     robot.clickOn("#families-group");
     until(() -> card(robot, 1).equals("Family 2: 33 beats, 33 %, V 33"));
     robot.clickOn("#family-1");
