@@ -169,6 +169,7 @@ final class WorkbenchWindow {
     main.getStyleClass().add("main");
     BeatPanels beats = new BeatPanels(session, editing, threads);
     DockTabs tables = editing.tables(table, waveform, stage, beats.intervals(), further(threads));
+    table.offerFirst(Command.REVIEW, () -> seen(tables, "review"));
     stage.setOnShown(shown -> new TabMemory(tables, user.settings()).restore());
     Panels panels =
         new Panels(main, user.settings())
@@ -191,6 +192,12 @@ final class WorkbenchWindow {
             .tabs(stage, user, records.headers(), this::judgeBy);
     DockTab families = new FamiliesPanel(session, editing.edits(), threads, store).tab(table);
     return Stream.concat(Stream.of(review, families, evaluation), training.stream()).toList();
+  }
+
+  /** Shows a tab; the command goes on to its own work. */
+  private static boolean seen(DockTabs tables, String tab) {
+    tables.show(tab);
+    return false;
   }
 
   private void judgeBy(JudgeSource model) {
