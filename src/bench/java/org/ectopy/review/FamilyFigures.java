@@ -101,7 +101,7 @@ final class FamilyFigures {
 
   private void print() {
     System.out.printf("families a record: %.1f%n", (double) families / records);
-    matrices.keySet().stream().sorted().forEach(kind -> print(kind, matrices.get(kind)));
+    matrices.keySet().stream().sorted().forEach(kind -> print(kind, matrix(kind)));
   }
 
   private static void print(String kind, int[][] matrix) {

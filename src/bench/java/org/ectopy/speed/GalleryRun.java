@@ -34,6 +34,7 @@ import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.WfdbStore;
 
 /** A window with nothing but a gallery, opened again and again and then scrolled. */
+@SuppressWarnings("NullAway.Init") // JavaFX calls start before anything else
 public final class GalleryRun extends Application {
 
   private static final int BEATS = 10_000;

@@ -21,7 +21,10 @@ public final class FamilyTree {
 
   private static final int FINEST = 200;
 
-  /** Clusters whose means are nearer than that, in usual QRS heights, are one. Chosen on DS1. */
+  /**
+   * Clusters whose means are nearer than that, in usual QRS heights, are one. A guess: nothing
+   * chose it.
+   */
   private static final double SAME = 0.5;
 
   private final BeatPoints points;
