@@ -48,22 +48,7 @@ final class ClassifyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RECORD", arity = "1..*", description = "The records.")
   private List<Path> records = List.of();
 
-  @Option(
-      names = "--beats",
-      paramLabel = "EXT|detect",
-      converter = BeatsFrom.Text.class,
-      description = "Take the beats of this annotator, or detect them (the default).")
-  private BeatsFrom beats = BeatsFrom.DETECTION;
-
-  @Option(
-      names = "--model",
-      paramLabel = "BUNDLE",
-      description =
-          "The model: a bundle's file, or the name of one that comes with the program (default: the"
-              + " program's own).")
-  private Optional<String> model = Optional.empty();
-
-  @Mixin private ModelLeads leads = new ModelLeads();
+  @Mixin private JudgeOptions judge = new JudgeOptions();
 
   @Mixin private AnnotationOutput output = new AnnotationOutput();
 
@@ -83,12 +68,12 @@ final class ClassifyCommand implements Callable<Integer> {
     if (probabilities.isPresent()) {
       TextFile.requireFree(probabilities.get(), output.overwrite());
     }
-    ModelBundle bundle = ModelArgument.open(model);
+    ModelBundle bundle = judge.model();
     TextTable table = new TextTable("record", "beats", "N", "S", "V", "F", "Q");
     try (TerminalProgress progress =
             new TerminalProgress("classifying", spec.commandLine().getErr());
         BeatClassifier classifier = BeatClassifier.load(bundle)) {
-      Classification classification = new Classification(classifier, leads, beats);
+      Classification classification = new Classification(classifier, judge.leads(), judge.beats());
       JointProgress joint = new JointProgress(progress, records.size());
       if (probabilities.isPresent()) {
         TextFile.write(

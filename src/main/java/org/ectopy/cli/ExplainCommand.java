@@ -65,22 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
           "The beat nearest to this time: hh:mm:ss.sss, mm:ss, seconds, or s12345 for a sample.")
   private TimePoint at = new TimePoint(0, false);
 
-  @Option(
-      names = "--beats",
-      paramLabel = "EXT|detect",
-      converter = BeatsFrom.Text.class,
-      description = "Take the beats of this annotator, or detect them (the default).")
-  private BeatsFrom beats = BeatsFrom.DETECTION;
-
-  @Option(
-      names = "--model",
-      paramLabel = "BUNDLE",
-      description =
-          "The model: a bundle's file, or the name of one that comes with the program (default: the"
-              + " program's own).")
-  private Optional<String> model = Optional.empty();
-
-  @Mixin private ModelLeads leads = new ModelLeads();
+  @Mixin private JudgeOptions judge = new JudgeOptions();
 
   @Option(
       names = "--class",
@@ -96,19 +81,19 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ModelBundle bundle = ModelArgument.open(model);
+    ModelBundle bundle = judge.model();
     try (EcgRecord open = WfdbRecord.open(record);
         TerminalProgress progress =
             new TerminalProgress("explaining", spec.commandLine().getErr());
         BeatClassifier classifier = BeatClassifier.load(bundle)) {
-      BeatList placed = beats.in(record, open, progress).beats();
+      BeatList placed = judge.beats().in(record, open, progress).beats();
       if (placed.count() == 0) {
-        throw new IOException(record + ": there is no beat among those " + beats.text());
+        throw new IOException(record + ": there is no beat among those " + judge.beats().text());
       }
       Question question =
           new Question(
               open,
-              leads.in(bundle.kind(), open.info()),
+              judge.leads().in(bundle.kind(), open.info()),
               placed,
               nearest(placed, at.frame(open.rate())),
               beatClass);

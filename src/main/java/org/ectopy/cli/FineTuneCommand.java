@@ -91,13 +91,7 @@ final class FineTuneCommand implements Callable<Integer> {
       description = "Go through the beats so many times (default: as the kind's recipe says).")
   private Optional<Integer> epochs = Optional.empty();
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      converter = SynthesizeCommand.Seed.class,
-      description = "The seed of all that is random (default: ${DEFAULT-VALUE}).")
-  private Long seed = 1L;
+  @Mixin private SeedOption seed = new SeedOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -120,7 +114,8 @@ final class FineTuneCommand implements Callable<Integer> {
     new Annotator(Path.of(""), rehearsalAnnotator).requireExtension(spec.commandLine());
     ModelBundle base = ModelArgument.open(Optional.of(model));
     TrainingRecipe recipe = base.kind().tuningRecipe();
-    Tuning tuning = new Tuning(base, recipe.withEpochs(epochs.orElse(recipe.epochs())), seed);
+    Tuning tuning =
+        new Tuning(base, recipe.withEpochs(epochs.orElse(recipe.epochs())), seed.seed());
     try (TerminalProgress progress =
         new TerminalProgress("fine-tuning", spec.commandLine().getErr())) {
       BeatSet fresh = tuning.cut(parts(), progress);
@@ -194,7 +189,7 @@ final class FineTuneCommand implements Callable<Integer> {
     }
     return old.isEmpty()
         ? Optional.empty()
-        : Optional.of(Rehearsal.of(tuning.cut(old, progress), seed));
+        : Optional.of(Rehearsal.of(tuning.cut(old, progress), seed.seed()));
   }
 
   private ParameterException usage(String problem) {

@@ -108,13 +108,7 @@ final class SimulateCommand implements Callable<Integer> {
       description = "With --flips: draw labels so many times (default: ${DEFAULT-VALUE}).")
   private int draws = 5;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      converter = SynthesizeCommand.Seed.class,
-      description = "The seed of all that is random (default: ${DEFAULT-VALUE}).")
-  private Long seed = 1L;
+  @Mixin private SeedOption seed = new SeedOption();
 
   @Option(
       names = "--csv",
@@ -146,16 +140,16 @@ final class SimulateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (TerminalProgress progress =
         TerminalProgress.besideOutput("simulating", spec.commandLine().getErr())) {
-      Tuning tuning = new Tuning(base, base.kind().tuningRecipe(), seed);
+      Tuning tuning = new Tuning(base, base.kind().tuningRecipe(), seed.seed());
       Optional<LabelledBeats> old = old(tuning, all, progress);
       BeatSet beats = tuning.cut(played, (done, total) -> progress.report(0, 1));
       if (flips) {
-        new FlipTrial(base, draws, seed).run(beats, old, progress, out);
+        new FlipTrial(base, draws, seed.seed()).run(beats, old, progress, out);
         ClosedPipe.check(out);
         return ExitCode.OK;
       }
       LearningCurve curve =
-          new Simulation(base, new ScriptedAnnotator(labels, every), asked, seed)
+          new Simulation(base, new ScriptedAnnotator(labels, every), asked, seed.seed())
               .run(beats, played, old, progress);
       if (csv.isPresent()) {
         TextFile.write(csv.get(), overwrite, file -> new LearningCurveCsv(curve).print(file));
@@ -174,7 +168,7 @@ final class SimulateCommand implements Callable<Integer> {
     return known.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Rehearsal.few(tuning.cut(known, (done, total) -> progress.report(0, 1)), seed));
+            Rehearsal.few(tuning.cut(known, (done, total) -> progress.report(0, 1)), seed.seed()));
   }
 
   private List<LabelledRecord> played(ModelBundle base, List<LabelledRecord> all) {

@@ -72,13 +72,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Mixin private TrainingOptions options = new TrainingOptions();
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      converter = SynthesizeCommand.Seed.class,
-      description = "The seed of all that is random (default: ${DEFAULT-VALUE}).")
-  private Long seed = 1L;
+  @Mixin private SeedOption seed = new SeedOption();
 
   @Option(
       names = "--fold-out",
@@ -125,7 +119,7 @@ final class TrainCommand implements Callable<Integer> {
       BeatSet set = withoutFold(cut(kind, chosen, progress), remarks, log);
       Trained trained =
           train(
-              new TrainingJob(kind, recipe, protocol, seed, checkpoint()),
+              new TrainingJob(kind, recipe, protocol, seed.seed(), checkpoint()),
               set,
               remarks,
               log,
@@ -152,7 +146,7 @@ final class TrainCommand implements Callable<Integer> {
       return set;
     }
     try {
-      List<String> left = foldOut.get().records(set, seed);
+      List<String> left = foldOut.get().records(set, seed.seed());
       String remark = foldOut.get().text() + " left out: " + String.join(" ", left);
       remarks.add(remark);
       log.line(remark);
