@@ -8,6 +8,7 @@ import javafx.scene.Node;
  * @param id what stands for it in tests
  * @param title its name
  * @param content what it shows
- * @param aside what stands at the right of the names of all parts while it is seen
+ * @param aside what stands in a row below the names of all parts while it is seen; none where it
+ *     has no children
  */
 public record DockTab(String id, String title, Node content, Node aside) {}

@@ -244,13 +244,16 @@ public final class RecordsViewModel {
     List<RecordRow> now = new ArrayList<>();
     sections.forEach(section -> now.addAll(section.rows(wanted, edited)));
     empty.set(sections.isEmpty());
-    headers.set(
+    List<Path> listed =
         sections.stream()
             .flatMap(section -> section.records().stream())
             .filter(record -> !record.broken())
             .map(IndexedRecord::header)
             .distinct()
-            .toList());
+            .toList();
+    if (!listed.equals(headers.get())) {
+      headers.set(listed); // who listens reads all records: not at each edit of one
+    }
     RowUpdate.apply(rows, now);
   }
 

@@ -1,6 +1,8 @@
 package org.ectopy.ui.session;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.ectopy.annotation.Authorship;
@@ -24,10 +26,11 @@ final class Differences {
   static List<Difference> ofSets(Marks mine, Marks theirs, long window) {
     List<Difference> found = new ArrayList<>();
     int[] pairs = BeatPairs.of(mine, theirs, window);
-    int[] back = BeatPairs.of(theirs, mine, window);
+    BitSet known = new BitSet();
+    Arrays.stream(pairs).filter(other -> other != BeatPairs.NONE).forEach(known::set);
     int other = 0;
     for (int beat = 0; beat < pairs.length; beat++) {
-      other = addUnpaired(found, theirs, back, other, mine.frame(beat));
+      other = addUnpaired(found, theirs, known, other, mine.frame(beat));
       BeatMark own = mine.beats().get(beat);
       if (pairs[beat] == BeatPairs.NONE) {
         found.add(new Difference(Optional.of(own), Optional.empty()));
@@ -36,18 +39,19 @@ final class Differences {
         found.add(new Difference(Optional.of(own), Optional.of(paired)));
       }
     }
-    addUnpaired(found, theirs, back, other, Long.MAX_VALUE);
+    addUnpaired(found, theirs, known, other, Long.MAX_VALUE);
     return found;
   }
 
   /**
-   * Adds those of theirs from {@code first} on that lie before a frame; tells which is the next.
+   * Adds those of theirs that no beat of mine is known to be, from {@code first} on that lie before
+   * a frame; tells which is the next.
    */
   private static int addUnpaired(
-      List<Difference> found, Marks theirs, int[] back, int first, long frame) {
+      List<Difference> found, Marks theirs, BitSet known, int first, long frame) {
     int beat = first;
-    while (beat < back.length && theirs.frame(beat) < frame) {
-      if (back[beat] == BeatPairs.NONE) {
+    while (beat < theirs.beats().size() && theirs.frame(beat) < frame) {
+      if (!known.get(beat)) {
         found.add(new Difference(Optional.empty(), Optional.of(theirs.beats().get(beat))));
       }
       beat++;
