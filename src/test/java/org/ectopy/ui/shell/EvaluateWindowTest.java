@@ -1,16 +1,11 @@
 package org.ectopy.ui.shell;
 
+import static org.ectopy.ui.shell.TestWindow.text;
+import static org.ectopy.ui.shell.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -19,9 +14,6 @@ import org.ectopy.ui.FakeJudge;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.ectopy.ui.session.BackgroundTasks;
-import org.ectopy.ui.session.SharedJudge;
-import org.ectopy.ui.session.Threads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Evaluates with keys in the real window: nine beats a second apart, each third V and the others N;
@@ -41,9 +32,9 @@ class EvaluateWindowTest {
 
   private static final String WRONG = "1 beat of N called S, least sure first";
 
-  private final ExecutorService painter = Executors.newSingleThreadExecutor();
   private final FakeStore store = new FakeStore().with(FakeRecords.flat());
   private Stage stage;
+  private TestWindow window;
 
   @Start
   void start(Stage primary) {
@@ -53,19 +44,8 @@ class EvaluateWindowTest {
   @BeforeEach
   void open(FxRobot robot) throws Exception {
     robot.interact(
-        () -> {
-          Threads threads =
-              new Threads(
-                  BackgroundTasks.onThreads(Platform::runLater),
-                  painter,
-                  Executors.newSingleThreadExecutor(),
-                  Platform::runLater);
-          SharedJudge judge = new SharedJudge(new FakeJudge().source());
-          WorkbenchWindow window =
-              new WorkbenchWindow(stage, store, Optional.of(judge), threads, FakeUser.data());
-          window.show();
-          window.open(FakeStore.header("flat"));
-        });
+        () -> window = TestWindow.show(stage, store, new FakeJudge().source(), FakeUser.data()));
+    window.open(robot, "flat");
     until(() -> text(robot, "#status-model").contains("1 beat differs"));
     press(robot, "#tab-evaluate");
     until(() -> text(robot, "#evaluation-line").contains("9 beats"));
@@ -73,17 +53,7 @@ class EvaluateWindowTest {
 
   @AfterEach
   void stop() {
-    WaitForAsyncUtils.waitForAsyncFx(5000, stage::hide);
-    painter.shutdownNow();
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static String text(FxRobot robot, String query) {
-    return robot.lookup(query).queryAs(Labeled.class).getText();
+    window.stop();
   }
 
   private static String matrix(FxRobot robot) {

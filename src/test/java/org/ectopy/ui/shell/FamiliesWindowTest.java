@@ -1,20 +1,12 @@
 package org.ectopy.ui.shell;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
+import static org.ectopy.ui.shell.TestWindow.until;
+
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
 import org.ectopy.ui.TwoShapes;
-import org.ectopy.ui.session.BackgroundTasks;
-import org.ectopy.ui.session.Remembered;
-import org.ectopy.ui.session.Threads;
-import org.ectopy.ui.session.UserData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -22,39 +14,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Families in the real window. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
 class FamiliesWindowTest {
 
-  private final ExecutorService painter = Executors.newSingleThreadExecutor();
-  private final ExecutorService disk = Executors.newSingleThreadExecutor();
-  private WorkbenchWindow window;
+  private TestWindow window;
 
   @Start
   void start(Stage stage) {
     FakeStore store = new FakeStore().with(TwoShapes.record("night", 10_000));
-    Threads threads =
-        new Threads(
-            BackgroundTasks.onThreads(Platform::runLater), painter, disk, Platform::runLater);
-    UserData user = FakeUser.data();
-    user.settings().of(Remembered.ANNOTATOR).set("Ada");
-    window = new WorkbenchWindow(stage, store, Optional.empty(), threads, user);
-    window.show();
+    window = TestWindow.show(stage, store, FakeUser.data());
   }
 
   @AfterEach
-  void stop(FxRobot robot) {
-    robot.interact(() -> window.close());
-    painter.shutdownNow();
-    disk.shutdown();
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
+  void stop() {
+    window.stop();
   }
 
   private static String card(FxRobot robot, int place) {
@@ -67,7 +43,7 @@ class FamiliesWindowTest {
 
   @Test
   void aFamilyIsRelabelledByALetterAndThatIsUndone(FxRobot robot) throws Exception {
-    robot.interact(() -> window.open(FakeStore.header("night")));
+    window.open(robot, "night");
     until(() -> robot.lookup("#tab-families").tryQuery().isPresent());
     robot.clickOn("#tab-families");
     until(() -> !robot.lookup("#families-group").query().isDisabled());

@@ -1,16 +1,11 @@
 package org.ectopy.ui.shell;
 
+import static org.ectopy.ui.shell.TestWindow.text;
+import static org.ectopy.ui.shell.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -19,9 +14,6 @@ import org.ectopy.ui.FakeJudge;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.ectopy.ui.session.BackgroundTasks;
-import org.ectopy.ui.session.SharedJudge;
-import org.ectopy.ui.session.Threads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,16 +21,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Reviews 39 beats by keys in the real window. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
 class ReviewWindowTest {
 
-  private final ExecutorService painter = Executors.newSingleThreadExecutor();
   private final FakeStore store = new FakeStore().with(FakeRecords.beating("ward", 4000));
   private Stage stage;
+  private TestWindow window;
 
   @Start
   void start(Stage primary) {
@@ -48,35 +39,14 @@ class ReviewWindowTest {
   @BeforeEach
   void open(FxRobot robot) throws Exception {
     robot.interact(
-        () -> {
-          Threads threads =
-              new Threads(
-                  BackgroundTasks.onThreads(Platform::runLater),
-                  painter,
-                  Executors.newSingleThreadExecutor(),
-                  Platform::runLater);
-          SharedJudge judge = new SharedJudge(new FakeJudge().source());
-          WorkbenchWindow window =
-              new WorkbenchWindow(stage, store, Optional.of(judge), threads, FakeUser.data());
-          window.show();
-          window.open(FakeStore.header("ward"));
-        });
+        () -> window = TestWindow.show(stage, store, new FakeJudge().source(), FakeUser.data()));
+    window.open(robot, "ward");
     until(() -> text(robot, "#status-model").contains("1 beat differs"));
   }
 
   @AfterEach
   void stop() {
-    WaitForAsyncUtils.waitForAsyncFx(5000, stage::hide);
-    painter.shutdownNow();
-  }
-
-  private static void until(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static String text(FxRobot robot, String query) {
-    return robot.lookup(query).queryAs(Labeled.class).getText();
+    window.stop();
   }
 
   @Test
