@@ -48,7 +48,8 @@ final class DocumentLabel extends Label {
     if (edits == 0) {
       return status.saved().ever() && status.isSaved() ? Texts.get("status.saved") : "";
     }
-    String key = status.isSaved() ? "status.edits-saved" : "status.edits";
+    boolean saved = status.isSaved() && status.saved().ever();
+    String key = saved ? "status.edits-saved" : "status.edits";
     return Texts.format(key, edits);
   }
 }
