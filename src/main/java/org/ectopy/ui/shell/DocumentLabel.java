@@ -48,8 +48,14 @@ final class DocumentLabel extends Label {
     if (edits == 0) {
       return status.saved().ever() && status.isSaved() ? Texts.get("status.saved") : "";
     }
-    boolean saved = status.isSaved() && status.saved().ever();
-    String key = saved ? "status.edits-saved" : "status.edits";
-    return Texts.format(key, edits);
+    return Texts.format(key(status), edits);
+  }
+
+  /** Where nothing but strips was edited there is nothing that an annotation file could hold. */
+  private static String key(EditStatus status) {
+    if (!status.isSaved()) {
+      return "status.edits";
+    }
+    return status.saved().ever() ? "status.edits-saved" : "strips.on-disk";
   }
 }
