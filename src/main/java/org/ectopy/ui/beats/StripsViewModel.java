@@ -89,9 +89,11 @@ public final class StripsViewModel implements Rows {
     choose(lead == NONE ? nearest(direction) : lead + direction);
   }
 
+  /** The first strip that begins in view or after it; or the last that begins in view or before. */
   private int nearest(int direction) {
-    double middle = desk.session().viewport().get().centre();
-    long before = strips.all().get().stream().filter(strip -> strip.begin() < middle).count();
+    Viewport view = desk.session().viewport().get();
+    double edge = direction > 0 ? view.firstFrame() : view.lastFrame();
+    long before = strips.all().get().stream().filter(strip -> strip.begin() < edge).count();
     return (int) (direction > 0 ? before : before - 1);
   }
 
