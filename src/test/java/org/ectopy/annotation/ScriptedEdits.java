@@ -53,8 +53,7 @@ public final class ScriptedEdits {
       int[] free = history.revertible().stream().toArray();
       return new Step.Do(history.reverting(free[random.nextInt(free.length)], by));
     }
-    return new Step.Do(
-        dice < 52 ? stripEdit(random, history, by) : edit(random, history, by));
+    return new Step.Do(dice < 52 ? stripEdit(random, history, by) : edit(random, history, by));
   }
 
   private Edit stripEdit(Random random, EditHistory history, Authorship by) {

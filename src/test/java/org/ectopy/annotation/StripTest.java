@@ -99,8 +99,7 @@ class StripTest {
         () -> after(marked, StripChange.remove(LATE), StripChange.add(LATE)));
     assertThrows(IllegalArgumentException.class, () -> StripChange.replace(LATE, EARLY));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> new StripChange(Optional.empty(), Optional.empty()));
+        IllegalArgumentException.class, () -> new StripChange(Optional.empty(), Optional.empty()));
   }
 
   private static void refused(EditHistory history, StripChange change) {

@@ -70,8 +70,7 @@ class StripJournalTest {
   void aStripHasTheseBytes() throws IOException {
     Path file = folder.resolve("small.ectopy");
     List<JournalEntry> entries =
-        List.of(
-            new JournalEntry.Begun(base()), new JournalEntry.Stepped(new Step.Do(marked())));
+        List.of(new JournalEntry.Begun(base()), new JournalEntry.Stepped(new Step.Do(marked())));
     EditJournal.begin(file, entries, Overwrite.REFUSE).close();
     assertArrayEquals(journal(), Files.readAllBytes(file));
     assertEquals(entries, JournalContent.of(file).entries());
@@ -117,8 +116,7 @@ class StripJournalTest {
   }
 
   private void refused(String content, String problem) throws IOException {
-    byte[] frame =
-        EntryWriter.framed(HexFormat.of().parseHex(content.replace(" ", ""))).array();
+    byte[] frame = EntryWriter.framed(HexFormat.of().parseHex(content.replace(" ", ""))).array();
     String bytes = MAGIC + BEGUN.replace(" ", "") + HexFormat.of().formatHex(frame);
     byte[] whole = HexFormat.of().parseHex(bytes);
     Path file = Files.write(folder.resolve("odd.ectopy"), whole);

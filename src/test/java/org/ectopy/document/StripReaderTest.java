@@ -124,8 +124,7 @@ class StripReaderTest {
       mark(document, 0, 2000, "long");
     }
     DocumentException refusal =
-        assertThrows(
-            DocumentException.class, () -> reader().strips(test.header(), record(1999)));
+        assertThrows(DocumentException.class, () -> reader().strips(test.header(), record(1999)));
     assertEquals(
         test.journal() + ": its strips lie beyond the record's end: are they of another record?",
         refusal.getMessage());

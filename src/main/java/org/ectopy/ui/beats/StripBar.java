@@ -22,10 +22,7 @@ public final class StripBar extends HBox {
    * @param further commands for the chosen strip, which {@code commands} know; each gets a button
    */
   public StripBar(
-      StripsViewModel model,
-      StripDialogue dialogue,
-      CommandTable commands,
-      List<Command> further) {
+      StripsViewModel model, StripDialogue dialogue, CommandTable commands, List<Command> further) {
     this.model = model;
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("table-bar");

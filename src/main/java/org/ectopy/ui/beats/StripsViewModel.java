@@ -141,10 +141,7 @@ public final class StripsViewModel implements Rows {
   @Override
   public int lead() {
     Optional<Strip> led = chosen();
-    return IntStream.range(0, size())
-        .filter(row -> led.equals(row(row)))
-        .findFirst()
-        .orElse(NONE);
+    return IntStream.range(0, size()).filter(row -> led.equals(row(row))).findFirst().orElse(NONE);
   }
 
   /** Takes the traces to a strip as well. */

@@ -139,12 +139,12 @@ public final class Editor {
    * author's name is asked for where it is not known.
    */
   public void edit(EditKind kind, Function<Authorship, List<Change>> work) {
-    edit(kind, work.andThen(Changes::ofMarks)::apply);
+    make(kind, work.andThen(Changes::ofMarks)::apply);
   }
 
   /** Makes an edit of strips as {@link #edit} makes one of marks. */
   public void editStrips(Function<Authorship, List<StripChange>> work) {
-    edit(EditKind.STRIP, work.andThen(Changes::ofStrips)::apply);
+    make(EditKind.STRIP, work.andThen(Changes::ofStrips)::apply);
   }
 
   /** Works out all that an edit does. */
@@ -153,7 +153,7 @@ public final class Editor {
     Changes of(Authorship by);
   }
 
-  private void edit(EditKind kind, Work work) {
+  private void make(EditKind kind, Work work) {
     if (document == null) {
       return;
     }

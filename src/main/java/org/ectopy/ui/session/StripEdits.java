@@ -39,7 +39,10 @@ public final class StripEdits {
     editor.editStrips(
         by ->
             present(List.of(strip))
-                .map(now -> StripChange.replace(now, now.reaching(begin, end, by).noted(line(note), by)))
+                .map(
+                    now ->
+                        StripChange.replace(
+                            now, now.reaching(begin, end, by).noted(line(note), by)))
                 .filter(change -> differs(change, strip))
                 .toList());
   }

@@ -83,8 +83,7 @@ final class Presenter {
     Parts parts = parts(times());
     show =
         Optional.of(
-            new Show(
-                stack, home, place, stage.isFullScreen(), waveform.labels().get(), parts));
+            new Show(stack, home, place, stage.isFullScreen(), waveform.labels().get(), parts));
     stack.getChildren().getFirst().setVisible(false);
     stack.getChildren().add(1, parts.pane());
     stack.getStyleClass().add(STYLE);
@@ -109,9 +108,7 @@ final class Presenter {
 
   private Label hint() {
     Label hint =
-        new Label(
-            Texts.format(
-                "presenter.hint", "L", "S", "\u2190 \u2192", key(Command.LEAVE)));
+        new Label(Texts.format("presenter.hint", "L", "S", "\u2190 \u2192", key(Command.LEAVE)));
     hint.getStyleClass().add("presenter-hint");
     hint.setMouseTransparent(true);
     FadeTransition fade = new FadeTransition(Duration.millis(600), hint);

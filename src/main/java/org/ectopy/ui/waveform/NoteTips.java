@@ -38,8 +38,7 @@ final class NoteTips {
     boolean onLane = y >= AxisLane.HEIGHT && y < AxisLane.HEIGHT + NoteLane.HEIGHT;
     String text =
         onLane
-            ? NoteLane.wholeAt(
-                x, session.marks().get().notes(), session.viewport().get(), words)
+            ? NoteLane.wholeAt(x, session.marks().get().notes(), session.viewport().get(), words)
             : "";
     if (text.isEmpty()) {
       Tooltip.uninstall(lane, tip);

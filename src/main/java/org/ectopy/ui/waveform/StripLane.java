@@ -1,6 +1,5 @@
 package org.ectopy.ui.waveform;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;

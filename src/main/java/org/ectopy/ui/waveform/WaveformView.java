@@ -1,7 +1,6 @@
 package org.ectopy.ui.waveform;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;

@@ -86,8 +86,7 @@ class StripsViewModelTest {
     model.change(strip, stretch(100, 650), "pause");
     assertEquals(2, at.done());
     Strip changed = model.chosen().orElseThrow();
-    assertEquals(
-        new Strip(strip.id(), 100, 650, "pause", changed.author()), changed);
+    assertEquals(new Strip(strip.id(), 100, 650, "pause", changed.author()), changed);
     at.editor.undo();
     assertEquals(Optional.of(strip), model.chosen());
   }
@@ -169,8 +168,7 @@ class StripsViewModelTest {
     history.jump(4);
     assertEquals(200, at.shown);
     history.revert(0);
-    assertEquals(
-        "taken back: strip at 00:01.0 removed", history.rows().get().getFirst().words());
+    assertEquals("taken back: strip at 00:01.0 removed", history.rows().get().getFirst().words());
     assertEquals(1, model.size());
   }
 }
