@@ -15,6 +15,7 @@ final class LanePainter {
   private static final double SCALE = 2.2;
   private static final double SCALE_PITCH = 2.6;
   private static final double TRACE = 0.25;
+  private static final double FINEST = 0.05;
   private static final double PULSE_SECONDS = 0.2;
   private static final double SCALE_LENGTH = 10;
 
@@ -40,7 +41,8 @@ final class LanePainter {
       pulse(baseline, lane.perUnit());
     }
     Trace trace = new Trace(top, foot);
-    new TraceDrawing(values, row::x, value -> baseline - (value - values.median()) * lane.perUnit())
+    new TraceDrawing(
+            values, FINEST, row::x, value -> baseline - (value - values.median()) * lane.perUnit())
         .draw(trace);
     for (List<Place> piece : trace.pieces()) {
       if (piece.size() == 1) {
