@@ -80,7 +80,7 @@ final class PrintChoices extends VBox {
 
   /** Offers what there is now: the record's leads, chosen beats, a model's letters. */
   void offer() {
-    extents.setDisable(!model.somethingChosen());
+    extents.enable(PrintExtent.CHOSEN, model.somethingChosen());
     letters.enable(PrintLetters.BOTH, model.modelKnown());
     if (!offered.equals(model.record())) {
       offered = model.record();

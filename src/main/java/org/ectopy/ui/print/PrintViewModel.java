@@ -20,7 +20,6 @@ import org.ectopy.report.strip.Paper;
 import org.ectopy.report.strip.StripLook;
 import org.ectopy.report.strip.StripScale;
 import org.ectopy.signal.EcgFilter;
-import org.ectopy.ui.session.BeatSelection;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.Viewport;
@@ -150,9 +149,9 @@ public final class PrintViewModel {
     return labels(PrintLetters.BOTH).both();
   }
 
-  /** Whether there are chosen beats. */
+  /** Whether beats are chosen together; one alone makes no strip. */
   boolean somethingChosen() {
-    return !session.selection().get().isEmpty() || session.selectedBeat().get() != Session.NO_BEAT;
+    return !session.selection().get().isEmpty();
   }
 
   private PrintLabels labels(PrintLetters wanted) {
@@ -192,16 +191,11 @@ public final class PrintViewModel {
   }
 
   private double firstChosen() {
-    return frame(session.selection().get().beats().findFirst().orElse(single()));
+    return frame(session.selection().get().beats().min().orElseThrow());
   }
 
   private double lastChosen() {
-    BeatSelection chosen = session.selection().get();
-    return frame(chosen.beats().reduce((one, other) -> other).orElse(single()));
-  }
-
-  private int single() {
-    return session.selectedBeat().get();
+    return frame(session.selection().get().beats().max().orElseThrow());
   }
 
   private double frame(int beat) {
