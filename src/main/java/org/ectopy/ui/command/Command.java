@@ -18,6 +18,10 @@ public enum Command {
   SAVE(CommandGroup.FILE, "Shortcut+S", Icon.NONE),
   /** Writes annotations under another name or in another form. */
   EXPORT(CommandGroup.FILE, "Shortcut+E", Icon.NONE),
+  /** Draws what is in view, or chosen, as a strip in true scale. */
+  PRINT_STRIP(CommandGroup.FILE, "Shortcut+P", Icon.NONE),
+  /** Writes the whole record as pages of short rows. */
+  DISCLOSURE_PDF(CommandGroup.FILE, "Shortcut+Shift+P", Icon.NONE),
   /** Closes the window. */
   QUIT(CommandGroup.FILE, "Shortcut+Q", Icon.NONE),
   /** Ends the program and starts it again. */
