@@ -224,9 +224,7 @@ final class WorkbenchWindow {
     table
         .on(Command.OPEN, () -> questions.record(records.folder(), this::open))
         .on(Command.OPEN_FOLDER, () -> questions.folder(records.folder(), records::add))
-        .on(
-            Command.QUIT,
-            () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)))
+        .on(Command.QUIT, this::askToClose)
         .on(Command.NEXT_BEAT, waveform::nextBeat)
         .on(Command.PREVIOUS_BEAT, waveform::previousBeat)
         .on(Command.HALF_SCREEN_ON, () -> waveform.page(0.5))
@@ -286,9 +284,16 @@ final class WorkbenchWindow {
     table.on(
         Command.RESTART,
         () -> {
-          wish.accept(session.record().get().map(OpenRecord::header));
-          stage.close();
+          askToClose();
+          if (!stage.isShowing()) {
+            wish.accept(session.record().get().map(OpenRecord::header));
+          }
         });
+  }
+
+  /** Closes the window unless somebody has a reason against it. */
+  private void askToClose() {
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
   /** Lets go of the open document. */
