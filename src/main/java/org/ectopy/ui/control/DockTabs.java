@@ -125,6 +125,11 @@ public final class DockTabs extends BorderPane {
             () -> Optional.ofNullable(heads.get(id)).ifPresent(head -> head.setSelected(true)));
   }
 
+  /** Gives the keys to the name of a part that is seen, from where they go on into it. */
+  public void focus(String id) {
+    Optional.ofNullable(heads.get(id)).filter(head -> docked(id)).ifPresent(Node::requestFocus);
+  }
+
   /** The part that is seen; empty where all stand in windows of their own. */
   public ReadOnlyStringProperty open() {
     return open.getReadOnlyProperty();

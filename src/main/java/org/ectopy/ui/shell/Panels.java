@@ -85,11 +85,16 @@ final class Panels {
     arrange();
   }
 
+  /** Shows a panel, unless it is to be seen already. */
+  void reveal(Panel panel) {
+    if (!shows(panel)) {
+      toggle(panel);
+    }
+  }
+
   /** Gives the panel below most of the window; or what it had, where it has most of it already. */
   void toggleTall() {
-    if (!shows(Panel.LOWER)) {
-      toggle(Panel.LOWER);
-    }
+    reveal(Panel.LOWER);
     remember();
     boolean tall = share(Panel.LOWER) > HALF;
     if (!tall) {

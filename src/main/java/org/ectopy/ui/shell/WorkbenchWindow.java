@@ -121,7 +121,8 @@ final class WorkbenchWindow {
     commands();
     new Dialogues(stage, user, table, new FolderOpener(tasks, this::tell)).install();
     editing.install(table, traces, waveform);
-    new EditedCounts(session, editing.editor(), records, window).install();
+    new EditedCounts(session, editing.editor(), records, Thread::startVirtualThread, window)
+        .install();
     new SaveQuestions(stage, editing.editor()).install();
     ExportCommand export = new ExportCommand(session, editing.editor(), work, stage);
     table.on(Command.EXPORT, export::ask);
@@ -169,7 +170,6 @@ final class WorkbenchWindow {
     main.getStyleClass().add("main");
     BeatPanels beats = new BeatPanels(session, editing, threads);
     DockTabs tables = editing.tables(table, waveform, stage, beats.intervals(), further(threads));
-    table.offerFirst(Command.REVIEW, () -> seen(tables, "review"));
     stage.setOnShown(shown -> new TabMemory(tables, user.settings()).restore());
     Panels panels =
         new Panels(main, user.settings())
@@ -177,6 +177,7 @@ final class WorkbenchWindow {
             .fill(Panel.BEAT, beats.beat(table, traces))
             .fill(Panel.LOWER, tables);
     panels.install(table);
+    new TabCommands(tables, panels).install(table);
     return panels.view();
   }
 
@@ -192,12 +193,6 @@ final class WorkbenchWindow {
             .tabs(stage, user, records.headers(), this::judgeBy);
     DockTab families = new FamiliesPanel(session, editing.edits(), threads, store).tab(table);
     return Stream.concat(Stream.of(review, families, evaluation), training.stream()).toList();
-  }
-
-  /** Shows a tab; the command goes on to its own work. */
-  private static boolean seen(DockTabs tables, String tab) {
-    tables.show(tab);
-    return false;
   }
 
   private void judgeBy(JudgeSource model) {

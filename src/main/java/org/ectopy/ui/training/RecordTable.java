@@ -45,9 +45,9 @@ final class RecordTable extends StackPane {
     table.setPlaceholder(empty);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    column("record", 112, row -> row.candidate().name());
-    click(column("role", 78, RecordTable::role), place -> give(List.of(place)));
-    click(column("labels", 96, RecordTable::labels), choices::switchLabels);
+    column("record", 128, row -> row.candidate().name());
+    click(column("role", 92, RecordTable::role), place -> give(List.of(place)));
+    click(column("labels", 104, RecordTable::labels), choices::switchLabels);
     for (BeatClass each : BeatClass.inOrder()) {
       TableColumn<ChosenRecord, String> numbers =
           column("class", NUMBER_WIDTH, row -> number(row.beats().of(each)));
@@ -57,10 +57,17 @@ final class RecordTable extends StackPane {
       numbers.setMinWidth(NUMBER_WIDTH);
       numbers.setMaxWidth(NUMBER_WIDTH);
     }
-    column("remark", 60, RecordTable::remark);
+    TableColumn<ChosenRecord, String> remarks = column("remark", 120, RecordTable::remark);
+    choices.rows().addListener((ListChangeListener<ChosenRecord>) change -> reveal(remarks));
+    reveal(remarks);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     keepSelection();
     getChildren().add(table);
+  }
+
+  /** Only where there is something to remark has that column any room. */
+  private void reveal(TableColumn<ChosenRecord, String> remarks) {
+    remarks.setVisible(choices.rows().stream().anyMatch(row -> !remark(row).isEmpty()));
   }
 
   /** A row that changes is another row; what was chosen stays chosen. */
@@ -166,7 +173,7 @@ final class RecordTable extends StackPane {
   }
 
   private static String number(long beats) {
-    return beats == 0 ? "" : Long.toString(beats);
+    return beats == 0 ? "" : String.format(Locale.ROOT, "%,d", beats);
   }
 
   private static String remark(ChosenRecord row) {

@@ -83,6 +83,11 @@ final class SetupView extends BorderPane {
     return scroll;
   }
 
+  @Override
+  public void requestFocus() {
+    start.requestFocus();
+  }
+
   private void show() {
     List<String> shared = model.choices().shared().get();
     warned.setVisible(!shared.isEmpty());
