@@ -74,6 +74,10 @@ public final class GalleryView extends BorderPane {
     Label hint = new Label(Texts.get("gallery.hint"));
     hint.getStyleClass().add("gallery-hint");
     hint.setMinWidth(0);
+    hint.widthProperty()
+        .addListener(
+            (all, before, now) ->
+                hint.setOpacity(now.doubleValue() + 1 < hint.prefWidth(-1) ? 0 : 1));
     problem.getStyleClass().add("gallery-problem");
     problem.setMinWidth(0);
     ToggleButton both = new ToggleButton(Texts.get("gallery.two-leads"));

@@ -175,7 +175,8 @@ final class WorkbenchWindow {
         new Panels(main, user.settings())
             .fill(Panel.RECORDS, list)
             .fill(Panel.BEAT, beats.beat(table, traces))
-            .fill(Panel.LOWER, tables);
+            .fill(Panel.LOWER, tables)
+            .keysTo(traces);
     panels.install(table);
     new TabCommands(tables, panels).install(table);
     return panels.view();
