@@ -10,12 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
@@ -25,12 +23,10 @@ import org.ectopy.model.ModelCard;
 import org.ectopy.model.ModelListing;
 import org.ectopy.model.ModelVersion;
 import org.ectopy.ui.command.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** All versions of models in a table, and what is known of the chosen one beside it. */
 public final class ModelsView extends BorderPane {
 
-  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("chosen");
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
   private static final double ROW_HEIGHT = 24;
@@ -86,7 +82,7 @@ public final class ModelsView extends BorderPane {
     column("created", 130, version -> version.created().map(ModelsView::date).orElse(""));
     column("parent", 130, version -> version.parent().orElse(""));
     column("notes", 130, version -> version.notes().notes().replace('\n', ' '));
-    table.setRowFactory(all -> new Row());
+    table.setRowFactory(all -> new ChosenRow<>());
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -215,20 +211,5 @@ public final class ModelsView extends BorderPane {
     notes.setDisable(version.isEmpty());
     notes.setText(version.map(each -> each.notes().notes()).orElse(""));
     about.setText(version.map(ModelWords::about).orElse(""));
-  }
-
-  /** A row that shows whether its version is the current one. */
-  private static final class Row extends TableRow<ModelVersion> {
-    @Override
-    protected void updateItem(@Nullable ModelVersion item, boolean empty) {
-      super.updateItem(item, empty);
-      pseudoClassStateChanged(CURRENT, isSelected());
-    }
-
-    @Override
-    public void updateSelected(boolean selected) {
-      super.updateSelected(selected);
-      pseudoClassStateChanged(CURRENT, selected);
-    }
   }
 }
