@@ -158,8 +158,7 @@ public final class FamiliesView extends StackPane {
     Button button = button(command, words);
     button
         .disableProperty()
-        .bind(
-            Bindings.createBooleanBinding(() -> model.picked().get().isEmpty(), model.picked()));
+        .bind(Bindings.createBooleanBinding(() -> model.picked().get().isEmpty(), model.picked()));
     return button;
   }
 

@@ -28,11 +28,7 @@ final class EditedCounts {
    * @param window runs what touches the list
    */
   EditedCounts(
-      Session session,
-      Editor editor,
-      RecordsViewModel records,
-      Executor worker,
-      Executor window) {
+      Session session, Editor editor, RecordsViewModel records, Executor worker, Executor window) {
     this.session = session;
     this.editor = editor;
     this.records = records;
@@ -78,8 +74,7 @@ final class EditedCounts {
 
   private void count(Edited edited) {
     BeatCounts beats =
-        BeatCounts.of(
-            edited.marks().beats().stream().flatMap(beat -> beat.beatClass().stream()));
+        BeatCounts.of(edited.marks().beats().stream().flatMap(beat -> beat.beatClass().stream()));
     LabelSummary labels = new LabelSummary(edited.annotator(), beats, List.of());
     window.execute(() -> records.edited(edited.header(), labels));
   }

@@ -63,7 +63,8 @@ public final class RecordChoices {
                         .map(row -> taken(row, candidate))
                         .orElseGet(() -> ChosenRecord.of(candidate)))
             .toList();
-    Set<Path> headers = now.stream().map(row -> row.candidate().header()).collect(Collectors.toSet());
+    Set<Path> headers =
+        now.stream().map(row -> row.candidate().header()).collect(Collectors.toSet());
     rows.setAll(now);
     if (!byHand && !headers.equals(known.keySet())) {
       deal();

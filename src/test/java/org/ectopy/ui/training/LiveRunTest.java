@@ -18,8 +18,7 @@ class LiveRunTest {
   private final LiveRun run = new LiveRun(Runnable::run, 2, told::add);
 
   private static EpochReport epoch(int number, double loss) {
-    return new EpochReport(
-        number, loss, 0.001, 1000, Optional.empty(), true, Duration.ZERO);
+    return new EpochReport(number, loss, 0.001, 1000, Optional.empty(), true, Duration.ZERO);
   }
 
   @Test
