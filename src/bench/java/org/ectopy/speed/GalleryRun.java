@@ -140,7 +140,8 @@ public final class GalleryRun extends Application {
   /** Whether every row in view has its waveforms. */
   private boolean complete() {
     List<Node> rows = view.lookupAll(".gallery-row").stream().filter(Node::isVisible).toList();
-    return !rows.isEmpty() && rows.stream().allMatch(row -> row.getPseudoClassStates().contains(DRAWN));
+    return !rows.isEmpty()
+        && rows.stream().allMatch(row -> row.getPseudoClassStates().contains(DRAWN));
   }
 
   /** Scrolls by the wheel at each pulse, and measures what comes of it. */

@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * Scrolls in the program's own window, on a virtual screen of 1920 x 1080 pixels, before and while a
- * model is trained on the samples that come with the program, and prints what each frame costs.
+ * Scrolls in the program's own window, on a virtual screen of 1920 x 1080 pixels, before and while
+ * a model is trained on the samples that come with the program, and prints what each frame costs.
  */
 public final class TrainingFrames {
 

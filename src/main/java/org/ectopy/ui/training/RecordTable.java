@@ -28,10 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class RecordTable extends StackPane {
 
   private static final double ROW_HEIGHT = 24;
-  private static final double LEAST_NAME = 90;
+  private static final double LEAST_NAME = 84;
+  private static final double LEAST_LABELS = 50;
   private static final double ROLE_WIDTH = 88;
   private static final double NUMBER_WIDTH = 52;
-  private static final double RARE_WIDTH = 40;
+  private static final double RARE_WIDTH = 38;
 
   private final RecordChoices choices;
   private final TableView<ChosenRecord> table = new TableView<>();
@@ -53,7 +54,9 @@ final class RecordTable extends StackPane {
     TableColumn<ChosenRecord, String> roles = column("role", ROLE_WIDTH, RecordTable::role);
     roles.setMinWidth(ROLE_WIDTH);
     click(roles, place -> give(List.of(place)));
-    click(column("labels", 96, RecordTable::labels), choices::switchLabels);
+    TableColumn<ChosenRecord, String> labels = column("labels", 96, RecordTable::labels);
+    labels.setMinWidth(LEAST_LABELS);
+    click(labels, choices::switchLabels);
     for (BeatClass each : BeatClass.inOrder()) {
       TableColumn<ChosenRecord, String> numbers =
           column("class", NUMBER_WIDTH, row -> number(row.beats().of(each)));
