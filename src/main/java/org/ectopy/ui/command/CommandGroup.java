@@ -12,6 +12,8 @@ public enum CommandGroup {
   GO,
   /** Scales and appearance. */
   VIEW,
+  /** Which parts of the window are seen. */
+  PANELS,
   /** Help. */
   HELP;
 

@@ -70,10 +70,16 @@ public final class GalleryView extends BorderPane {
     title.setId("gallery-title");
     title.getStyleClass().add("gallery-title");
     title.textProperty().bind(model.title());
-    title.setMinWidth(Region.USE_PREF_SIZE);
+    title.setMinWidth(0);
+    HBox.setHgrow(title, Priority.SOMETIMES); // the hint goes first where there is little room
     Label hint = new Label(Texts.get("gallery.hint"));
     hint.getStyleClass().add("gallery-hint");
     hint.setMinWidth(0);
+    HBox.setHgrow(hint, Priority.ALWAYS);
+    hint.widthProperty()
+        .addListener(
+            (all, before, now) ->
+                hint.setOpacity(now.doubleValue() + 1 < hint.prefWidth(-1) ? 0 : 1));
     problem.getStyleClass().add("gallery-problem");
     problem.setMinWidth(0);
     ToggleButton both = new ToggleButton(Texts.get("gallery.two-leads"));

@@ -59,6 +59,7 @@ public final class ReviewView extends BorderPane {
     progress.setId("review-progress");
     progress.getStyleClass().add("table-count");
     progress.setMinWidth(0);
+    HBox.setHgrow(progress, Priority.SOMETIMES);
     bar.setId("review-bar");
     bar.setMinWidth(120);
     bar.setMaxWidth(160);
@@ -67,6 +68,7 @@ public final class ReviewView extends BorderPane {
     hint.setId("review-hint");
     hint.getStyleClass().add("table-count");
     hint.setMinWidth(0);
+    HBox.setHgrow(hint, Priority.ALWAYS); // it goes first where there is little room
     hint.visibleProperty().bind(bar.visibleProperty());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

@@ -74,7 +74,7 @@ final class KeysSheet extends Overlay {
             column(section(CommandGroup.FILE), section(CommandGroup.EDIT)),
             column(section(CommandGroup.GO), section(CommandGroup.HELP)),
             column(section(CommandGroup.VIEW)),
-            column(pointerSection()));
+            column(section(CommandGroup.PANELS), pointerSection()));
     columns.getStyleClass().add("keys-columns");
     VBox content = new VBox(columns, symbolSection());
     content.getStyleClass().add("keys-content");

@@ -126,7 +126,8 @@ final class WorkbenchWindow {
     commands();
     new Dialogues(stage, user, table, new FolderOpener(tasks, this::tell)).install();
     editing.install(table, traces, waveform);
-    new EditedCounts(session, editing.editor(), records, window).install();
+    new EditedCounts(session, editing.editor(), records, Thread::startVirtualThread, window)
+        .install();
     new SaveQuestions(stage, editing.editor()).install();
     ExportCommand export = new ExportCommand(session, editing.editor(), work, stage);
     table.on(Command.EXPORT, export::ask);
@@ -177,14 +178,15 @@ final class WorkbenchWindow {
     main.getStyleClass().add("main");
     BeatPanels beats = new BeatPanels(session, editing, threads);
     DockTabs tables = editing.tables(table, waveform, stage, beats.intervals(), further(threads));
-    table.offerFirst(Command.REVIEW, () -> seen(tables, "review"));
     stage.setOnShown(shown -> new TabMemory(tables, user.settings()).restore());
     Panels panels =
         new Panels(main, user.settings())
             .fill(Panel.RECORDS, list)
             .fill(Panel.BEAT, beats.beat(table, traces))
-            .fill(Panel.LOWER, tables);
+            .fill(Panel.LOWER, tables)
+            .keysTo(traces);
     panels.install(table);
+    new TabCommands(tables, panels).install(table);
     return panels.view();
   }
 
@@ -200,12 +202,6 @@ final class WorkbenchWindow {
             .tabs(stage, user, records.headers(), this::judgeBy);
     DockTab families = new FamiliesPanel(session, editing.edits(), threads, store).tab(table);
     return Stream.concat(Stream.of(review, families, evaluation), training.stream()).toList();
-  }
-
-  /** Shows a tab; the command goes on to its own work. */
-  private static boolean seen(DockTabs tables, String tab) {
-    tables.show(tab);
-    return false;
   }
 
   private void judgeBy(JudgeSource model) {
@@ -232,9 +228,7 @@ final class WorkbenchWindow {
     table
         .on(Command.OPEN, () -> questions.record(records.folder(), this::open))
         .on(Command.OPEN_FOLDER, () -> questions.folder(records.folder(), records::add))
-        .on(
-            Command.QUIT,
-            () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)))
+        .on(Command.QUIT, this::askToClose)
         .on(Command.NEXT_BEAT, waveform::nextBeat)
         .on(Command.PREVIOUS_BEAT, waveform::previousBeat)
         .on(Command.HALF_SCREEN_ON, () -> waveform.page(0.5))
@@ -297,9 +291,16 @@ final class WorkbenchWindow {
     table.on(
         Command.RESTART,
         () -> {
-          wish.accept(session.record().get().map(OpenRecord::header));
-          stage.close();
+          askToClose();
+          if (!stage.isShowing()) {
+            wish.accept(session.record().get().map(OpenRecord::header));
+          }
         });
+  }
+
+  /** Closes the window unless somebody has a reason against it. */
+  private void askToClose() {
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
   /** Lets go of the open document. */
