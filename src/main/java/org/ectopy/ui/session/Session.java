@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.ectopy.rhythm.QualityStretch;
 import org.ectopy.signal.MinMaxPyramid;
 
 /** What the window's parts share. Everything in it changes on the window's thread only. */

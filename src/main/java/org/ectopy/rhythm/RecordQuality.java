@@ -1,10 +1,12 @@
-package org.ectopy.ui.session;
+package org.ectopy.rhythm;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.ectopy.record.SignalQualitySpan;
+import org.ectopy.signal.Stretch;
 
 /**
  * How well a record can be read over its length: what the annotator says of it, else what the
@@ -28,15 +30,17 @@ public record RecordQuality(List<QualityStretch> stretches) {
   /**
    * The quality of a record.
    *
+   * @param annotated what the annotator says of it, in frames; empty where that is nothing
    * @param defects what its samples tell
    * @param leads how many there are
    */
-  public static RecordQuality of(Marks marks, List<QualityStretch> defects, int leads) {
-    if (marks.qualities().isEmpty()) {
+  public static RecordQuality of(
+      List<SignalQualitySpan> annotated, List<QualityStretch> defects, int leads) {
+    if (annotated.isEmpty()) {
       return new RecordQuality(defects);
     }
     List<QualityStretch> stretches = new ArrayList<>();
-    for (SignalQualitySpan span : marks.qualities()) {
+    for (SignalQualitySpan span : annotated) {
       grade(span, Math.min(leads, MARKED_LEADS))
           .filter(grade -> span.end() > span.start())
           .ifPresent(grade -> stretches.add(new QualityStretch(span.start(), span.end(), grade)));
@@ -51,8 +55,22 @@ public record RecordQuality(List<QualityStretch> stretches) {
     if (span.clean()) {
       return Optional.empty();
     }
-    boolean blind = leads > 0 && IntStream.range(0, leads).allMatch(span::unreadable);
-    return Optional.of(blind ? QualityStretch.Grade.UNREADABLE : QualityStretch.Grade.PARTLY);
+    if (leads > 0 && IntStream.range(0, leads).allMatch(span::unreadable)) {
+      return Optional.of(QualityStretch.Grade.UNREADABLE);
+    }
+    boolean noisy =
+        leads > 0
+            && IntStream.range(0, leads)
+                .allMatch(lead -> span.noisy(lead) || span.unreadable(lead));
+    return Optional.of(noisy ? QualityStretch.Grade.NOISY : QualityStretch.Grade.PARTLY);
+  }
+
+  /** The stretches whose grade is wanted. */
+  List<Stretch> stretches(Predicate<QualityStretch.Grade> wanted) {
+    return stretches.stream()
+        .filter(each -> wanted.test(each.grade()) && each.to() > each.from())
+        .map(each -> new Stretch(each.from(), each.to()))
+        .toList();
   }
 
   /** The worst grade anywhere in the frames {@code [from, to)}; empty where all is clean. */

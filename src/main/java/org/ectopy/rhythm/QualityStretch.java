@@ -1,4 +1,4 @@
-package org.ectopy.ui.session;
+package org.ectopy.rhythm;
 
 /**
  * A part of a record in which not every lead can be read.
@@ -11,8 +11,10 @@ public record QualityStretch(long from, long to, Grade grade) {
 
   /** How badly the leads can be read; each is worse than the one before. */
   public enum Grade {
-    /** Some lead is noisy, or shows nothing. */
+    /** Some lead is noisy, or shows nothing; another is clean. */
     PARTLY,
+    /** No lead is clean. */
+    NOISY,
     /** No lead can be read. */
     UNREADABLE,
     /** No lead has samples. */
@@ -20,12 +22,12 @@ public record QualityStretch(long from, long to, Grade grade) {
 
     /** Whether no heartbeat can be seen here. */
     public boolean blind() {
-      return this != PARTLY;
+      return compareTo(UNREADABLE) >= 0;
     }
 
-    /** The key of its name in the texts. */
-    public String textKey() {
-      return "overview.quality." + name().toLowerCase(java.util.Locale.ROOT);
+    /** Whether no lead is clean: a beat seen here may lie elsewhere, or be none. */
+    public boolean poor() {
+      return compareTo(NOISY) >= 0;
     }
   }
 }

@@ -1,12 +1,11 @@
-package org.ectopy.ui.session;
+package org.ectopy.rhythm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.ectopy.record.BeatClass;
-import org.ectopy.record.SymbolTable;
+import org.ectopy.signal.Stretch;
 import org.junit.jupiter.api.Test;
 
 /** At 100 frames a second; each rate is calculated by hand beside it. */
@@ -15,21 +14,16 @@ class HeartRateTest {
   private static final double PER_SECOND = 100;
   private static final double EXACT = 1e-9;
 
-  private static Marks marks(List<RhythmMark> rhythms, long... frames) {
-    List<BeatMark> beats =
-        LongStream.of(frames)
-            .mapToObj(f -> new BeatMark(f, SymbolTable.STANDARD.symbol(1), BeatClass.N))
-            .toList();
-    return new Marks(beats, rhythms, List.of(new NoteMark(150, "~ noisy")));
+  private static HeartRate rate(List<Stretch> flutter, RecordQuality quality, long... frames) {
+    return new HeartRate(new RrIntervals(frames, quality, flutter, PER_SECOND));
   }
 
   private static HeartRate rate(long... frames) {
-    return new HeartRate(marks(List.of(), frames), RecordQuality.CLEAN, PER_SECOND);
+    return rate(List.of(), RecordQuality.CLEAN, frames);
   }
 
   private static HeartRate rate(QualityStretch stretch, long... frames) {
-    RecordQuality quality = new RecordQuality(List.of(stretch));
-    return new HeartRate(marks(List.of(), frames), quality, PER_SECOND);
+    return rate(List.of(), new RecordQuality(List.of(stretch)), frames);
   }
 
   @Test
@@ -87,8 +81,8 @@ class HeartRateTest {
 
   @Test
   void flutterHasNoBeatsToCount() {
-    Marks marks = marks(List.of(new RhythmMark(210, 390, "(VFL")), 100, 200, 400, 500);
-    HeartRate rate = new HeartRate(marks, RecordQuality.CLEAN, PER_SECOND);
+    List<Stretch> flutter = List.of(new Stretch(210, 390));
+    HeartRate rate = rate(flutter, RecordQuality.CLEAN, 100, 200, 400, 500);
     assertTrue(rate.perMinute(210, 390).isEmpty());
     assertEquals(60, rate.perMinute(0, 900).getAsDouble(), EXACT);
   }

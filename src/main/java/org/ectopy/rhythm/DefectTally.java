@@ -1,4 +1,4 @@
-package org.ectopy.ui.session;
+package org.ectopy.rhythm;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.ectopy.ui.beats;
+package org.ectopy.rhythm;
 
 /**
  * Figures of the intervals between normal beats (N-N), as the Task Force of the European Society of
@@ -14,7 +14,7 @@ package org.ectopy.ui.beats;
  * @param shortest in ms
  * @param longest in ms
  */
-record RrStatistics(
+public record RrStatistics(
     int intervals,
     double mean,
     double sdnn,
@@ -26,17 +26,17 @@ record RrStatistics(
   private static final double MILLIS_PER_MINUTE = 60_000;
 
   /** Beats a minute at the longest interval. */
-  double slowest() {
+  public double slowest() {
     return MILLIS_PER_MINUTE / longest;
   }
 
   /** Beats a minute at the mean interval. */
-  double rate() {
+  public double rate() {
     return MILLIS_PER_MINUTE / mean;
   }
 
   /** Beats a minute at the shortest interval. */
-  double fastest() {
+  public double fastest() {
     return MILLIS_PER_MINUTE / shortest;
   }
 }

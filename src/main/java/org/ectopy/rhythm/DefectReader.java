@@ -1,4 +1,4 @@
-package org.ectopy.ui.session;
+package org.ectopy.rhythm;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.ectopy.signal.Stretch;
 import org.ectopy.task.Progress;
 
 /** Reads a record once from end to end for stretches in which its ECG leads show nothing. */
-final class DefectReader {
+public final class DefectReader {
 
   /** A flat line this long in s and no longer may be a pause between two beats. */
   static final double PAUSE_SECONDS = 3;
@@ -28,7 +28,7 @@ final class DefectReader {
    * @return empty where no lead holds an ECG
    * @throws IOException where the record cannot be read
    */
-  static List<QualityStretch> read(EcgRecord record, Progress progress) throws IOException {
+  public static List<QualityStretch> read(EcgRecord record, Progress progress) throws IOException {
     EcgLeads leads;
     try {
       leads = EcgLeads.of(record.info());

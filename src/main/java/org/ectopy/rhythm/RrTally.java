@@ -1,7 +1,7 @@
-package org.ectopy.ui.beats;
+package org.ectopy.rhythm;
 
 /** Adds up N-N intervals for {@link RrStatistics}. */
-final class RrTally {
+public final class RrTally {
 
   private static final double FIFTY = 50;
   private static final double PERCENT = 100;
@@ -17,17 +17,17 @@ final class RrTally {
   private RrTally() {}
 
   /** The figures of the intervals that begin and end with beats {@code [first, end)}. */
-  static RrStatistics of(RrSeries series, int first, int end) {
+  public static RrStatistics of(NormalIntervals normal, int first, int end) {
     RrTally tally = new RrTally();
     for (int beat = first + 1; beat < end; beat++) {
-      if (series.normal(beat)) {
-        tally.add(series.before(beat));
-        if (beat > first + 1 && series.normal(beat - 1)) {
-          tally.differ(series.before(beat) - series.before(beat - 1));
+      if (normal.endsAt(beat)) {
+        tally.add(normal.before(beat));
+        if (beat > first + 1 && normal.endsAt(beat - 1)) {
+          tally.differ(normal.before(beat) - normal.before(beat - 1));
         }
       }
     }
-    return tally.statistics(tally.squares(series, first, end));
+    return tally.statistics(tally.squares(normal, first, end));
   }
 
   private void add(double interval) {
@@ -44,12 +44,12 @@ final class RrTally {
   }
 
   /** The sum of the squared distances from the mean, which is known by then. */
-  private double squares(RrSeries series, int first, int end) {
+  private double squares(NormalIntervals normal, int first, int end) {
     double mean = sum / intervals;
     double squares = 0;
     for (int beat = first + 1; beat < end; beat++) {
-      if (series.normal(beat)) {
-        double distance = series.before(beat) - mean;
+      if (normal.endsAt(beat)) {
+        double distance = normal.before(beat) - mean;
         squares += distance * distance;
       }
     }

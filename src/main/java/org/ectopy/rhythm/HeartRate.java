@@ -1,4 +1,4 @@
-package org.ectopy.ui.session;
+package org.ectopy.rhythm;
 
 import java.util.OptionalDouble;
 
@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 public final class HeartRate {
 
   /** The rate of no beats. */
-  public static final HeartRate NONE = new HeartRate(Marks.NONE, RecordQuality.CLEAN, 1);
+  public static final HeartRate NONE = new HeartRate(RrIntervals.NONE);
 
   /** A rate is that of this many seconds or more, unless it is asked for a longer stretch. */
   public static final double WINDOW_SECONDS = 10;
@@ -19,27 +19,21 @@ public final class HeartRate {
   private final int count;
   private final double framesPerSecond;
 
-  /**
-   * Takes the intervals of some marks.
-   *
-   * @param quality where beats cannot be seen
-   * @param framesPerSecond of the record
-   */
-  public HeartRate(Marks marks, RecordQuality quality, double framesPerSecond) {
-    this.framesPerSecond = framesPerSecond;
-    int beats = marks.beats().size();
-    this.from = new long[beats];
-    this.to = new long[beats];
-    this.framesBefore = new long[beats + 1];
-    this.count = take(marks, new RrIntervals(marks, quality, framesPerSecond));
+  /** The rate by some intervals. */
+  public HeartRate(RrIntervals intervals) {
+    this.framesPerSecond = intervals.framesPerSecond();
+    this.from = new long[intervals.beats()];
+    this.to = new long[intervals.beats()];
+    this.framesBefore = new long[intervals.beats() + 1];
+    this.count = take(intervals);
   }
 
-  private int take(Marks marks, RrIntervals intervals) {
+  private int take(RrIntervals intervals) {
     int taken = 0;
-    for (int beat = 1; beat < marks.beats().size(); beat++) {
+    for (int beat = 1; beat < intervals.beats(); beat++) {
       if (intervals.endsAt(beat)) {
-        from[taken] = marks.frame(beat - 1);
-        to[taken] = marks.frame(beat);
+        from[taken] = intervals.frame(beat - 1);
+        to[taken] = intervals.frame(beat);
         framesBefore[taken + 1] = framesBefore[taken] + to[taken] - from[taken];
         taken++;
       }

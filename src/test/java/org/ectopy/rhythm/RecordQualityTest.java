@@ -1,4 +1,4 @@
-package org.ectopy.ui.session;
+package org.ectopy.rhythm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,20 +8,13 @@ import java.util.Optional;
 import java.util.function.LongToIntFunction;
 import org.ectopy.record.Samples;
 import org.ectopy.record.SignalQualitySpan;
-import org.ectopy.task.InlineTaskRunner;
+import org.ectopy.rhythm.QualityStretch.Grade;
 import org.ectopy.task.Progress;
-import org.ectopy.ui.FakeLoader;
 import org.ectopy.ui.FakeRecords;
-import org.ectopy.ui.FakeStore;
-import org.ectopy.ui.session.QualityStretch.Grade;
 import org.junit.jupiter.api.Test;
 
 /** Records of 100 frames a second, 200 stored integers for 1 mV. */
 class RecordQualityTest {
-
-  private static Marks annotated(SignalQualitySpan... spans) {
-    return new Marks(List.of(), List.of(), List.of(), List.of(spans));
-  }
 
   private static List<QualityStretch> defects(LongToIntFunction sample) throws IOException {
     return DefectReader.read(FakeRecords.of("r", 2, 3000, sample), Progress.NONE);
@@ -36,15 +29,17 @@ class RecordQualityTest {
   void bitsZeroToThreeAreNoiseAndFourToSevenMeanUnreadable() {
     SignalQualitySpan clean = new SignalQualitySpan(0, 10, 0);
     SignalQualitySpan noisy = new SignalQualitySpan(10, 20, 0b01);
-    SignalQualitySpan oneLead = new SignalQualitySpan(20, 30, 0b10_0000);
+    SignalQualitySpan oneLead = new SignalQualitySpan(20, 25, 0b10_0000);
+    SignalQualitySpan everyLead = new SignalQualitySpan(25, 30, 0b10_0001);
     SignalQualitySpan both = new SignalQualitySpan(30, 40, 0b11_0000);
     SignalQualitySpan all = new SignalQualitySpan(40, 50, -1);
     RecordQuality quality =
-        RecordQuality.of(annotated(clean, noisy, oneLead, both, all), List.of(), 2);
+        RecordQuality.of(List.of(clean, noisy, oneLead, everyLead, both, all), List.of(), 2);
     assertEquals(
         List.of(
             new QualityStretch(10, 20, Grade.PARTLY),
-            new QualityStretch(20, 30, Grade.PARTLY),
+            new QualityStretch(20, 25, Grade.PARTLY),
+            new QualityStretch(25, 30, Grade.NOISY),
             new QualityStretch(30, 40, Grade.UNREADABLE),
             new QualityStretch(40, 50, Grade.UNREADABLE)),
         quality.stretches());
@@ -57,10 +52,10 @@ class RecordQualityTest {
     QualityStretch flat = new QualityStretch(100, 600, Grade.UNREADABLE);
     QualityStretch gap = new QualityStretch(700, 900, Grade.MISSING);
     RecordQuality quality =
-        RecordQuality.of(annotated(new SignalQualitySpan(0, 1000, 0)), List.of(flat, gap), 2);
+        RecordQuality.of(List.of(new SignalQualitySpan(0, 1000, 0)), List.of(flat, gap), 2);
     assertEquals(List.of(gap), quality.stretches());
     assertEquals(
-        List.of(flat, gap), RecordQuality.of(Marks.NONE, List.of(flat, gap), 2).stretches());
+        List.of(flat, gap), RecordQuality.of(List.of(), List.of(flat, gap), 2).stretches());
   }
 
   @Test
@@ -92,16 +87,5 @@ class RecordQualityTest {
             new QualityStretch(20, 30, Grade.MISSING),
             new QualityStretch(30, 50, Grade.PARTLY)),
         tally.stretches());
-  }
-
-  @Test
-  void aRecordIsJudgedOnceItsPyramidIsBuilt() {
-    Session session = new Session();
-    InlineTaskRunner tasks = new InlineTaskRunner(Progress.NONE);
-    new DefectLoader(session, tasks, Runnable::run).install();
-    FakeStore store =
-        new FakeStore().with(FakeRecords.of("r", 1, 3000, f -> f < 500 ? Samples.GAP : wave(f)));
-    FakeLoader.of(session, store, tasks).open(FakeStore.header("r"));
-    assertEquals(List.of(new QualityStretch(0, 500, Grade.MISSING)), session.defects().get());
   }
 }

@@ -1,25 +1,18 @@
-package org.ectopy.ui.session;
+package org.ectopy.rhythm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.LongStream;
-import org.ectopy.record.BeatClass;
-import org.ectopy.record.SymbolTable;
+import org.ectopy.signal.Stretch;
 import org.junit.jupiter.api.Test;
 
 /** At 250 frames a second, one frame is 4 ms. */
 class RrIntervalsTest {
 
-  private static RrIntervals intervals(
-      List<RhythmMark> rhythms, RecordQuality quality, long... at) {
-    List<BeatMark> beats =
-        LongStream.of(at)
-            .mapToObj(f -> new BeatMark(f, SymbolTable.STANDARD.symbol(1), BeatClass.N))
-            .toList();
-    return new RrIntervals(new Marks(beats, rhythms, List.of()), quality, 250);
+  private static RrIntervals intervals(List<Stretch> flutter, RecordQuality quality, long... at) {
+    return new RrIntervals(at, quality, flutter, 250);
   }
 
   @Test
@@ -50,7 +43,7 @@ class RrIntervalsTest {
 
   @Test
   void flutterWavesAreNoBeats() {
-    RhythmMark flutter = new RhythmMark(320, 480, "(VFL");
+    Stretch flutter = new Stretch(320, 480);
     RrIntervals rr = intervals(List.of(flutter), RecordQuality.CLEAN, 100, 300, 500, 700);
     assertFalse(rr.endsAt(2));
     assertTrue(rr.endsAt(3));
@@ -60,6 +53,7 @@ class RrIntervalsTest {
   void beatsMoreThanSixSecondsApartDoNotFollowEachOther() {
     assertTrue(intervals(List.of(), RecordQuality.CLEAN, 0, 1500).endsAt(1));
     assertFalse(intervals(List.of(), RecordQuality.CLEAN, 0, 1501).endsAt(1));
+    assertTrue(intervals(List.of(), RecordQuality.CLEAN, 0, 1501).watched(1));
     assertFalse(RrIntervals.NONE.endsAt(0));
   }
 }
