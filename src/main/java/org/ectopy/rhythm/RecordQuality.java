@@ -1,6 +1,7 @@
 package org.ectopy.rhythm;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -79,5 +80,19 @@ public record RecordQuality(List<QualityStretch> stretches) {
         .filter(stretch -> stretch.from() < to && stretch.to() > from)
         .map(QualityStretch::grade)
         .max(Enum::compareTo);
+  }
+
+  /** How many of a record's frames lie in stretches whose grade is wanted, each of them once. */
+  public long frames(Predicate<QualityStretch.Grade> wanted, long recordFrames) {
+    List<Stretch> sorted = new ArrayList<>(stretches(wanted));
+    sorted.sort(Comparator.comparingLong(Stretch::from));
+    long frames = 0;
+    long end = 0;
+    for (Stretch stretch : sorted) {
+      long from = Math.max(stretch.from(), end);
+      end = Math.max(end, Math.min(stretch.to(), recordFrames));
+      frames += Math.max(0, end - from);
+    }
+    return frames;
   }
 }
