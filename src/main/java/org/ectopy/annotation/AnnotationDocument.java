@@ -10,15 +10,17 @@ import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.Declarations;
 import org.ectopy.record.SymbolTable;
 
-/** All marks on a record as they are at one moment. It never changes; an edit makes another. */
+/** All marks and strips of a record at one moment. It never changes; an edit makes another. */
 public final class AnnotationDocument {
 
   private final Declarations declarations;
   private final List<Mark> marks;
+  private final List<Strip> strips;
 
-  private AnnotationDocument(Declarations declarations, List<Mark> marks) {
+  private AnnotationDocument(Declarations declarations, List<Mark> marks, List<Strip> strips) {
     this.declarations = declarations;
     this.marks = marks;
+    this.strips = strips;
   }
 
   /**
@@ -32,12 +34,17 @@ public final class AnnotationDocument {
       marks.add(new Mark(marks.size(), annotation, author));
     }
     marks.sort(Mark.IN_TIME);
-    return new AnnotationDocument(set.declarations(), Collections.unmodifiableList(marks));
+    return new AnnotationDocument(set.declarations(), Collections.unmodifiableList(marks), List.of());
   }
 
   /** All marks in the order of time. */
   public List<Mark> marks() {
     return marks;
+  }
+
+  /** The stretches that were marked to be shown or printed, in the order of time. */
+  public List<Strip> strips() {
+    return strips;
   }
 
   /** The symbols that can be used. */
@@ -59,17 +66,24 @@ public final class AnnotationDocument {
   /**
    * The document after changes.
    *
-   * @throws IllegalArgumentException where a mark is not as a change takes it to be
+   * @throws IllegalArgumentException where a mark or strip is not as a change takes it to be
    */
-  public AnnotationDocument after(List<Change> changes) {
+  public AnnotationDocument after(Changes changes) {
+    List<Mark> others =
+        changes.marks().isEmpty()
+            ? marks
+            : Collections.unmodifiableList(MarkMerge.after(marks, changes.marks()));
     return new AnnotationDocument(
-        declarations, Collections.unmodifiableList(MarkMerge.after(marks, changes)));
+        declarations, others, StripList.after(strips, changes.strips()));
   }
 
-  /** The document under the same declarations that holds other marks, in any order. */
-  AnnotationDocument holding(Collection<Mark> others) {
-    List<Mark> sorted = new ArrayList<>(others);
+  /** The document under the same declarations that holds others, in any order. */
+  AnnotationDocument holding(Collection<Mark> otherMarks, Collection<Strip> otherStrips) {
+    List<Mark> sorted = new ArrayList<>(otherMarks);
     sorted.sort(Mark.IN_TIME);
-    return new AnnotationDocument(declarations, Collections.unmodifiableList(sorted));
+    return new AnnotationDocument(
+        declarations,
+        Collections.unmodifiableList(sorted),
+        otherStrips.stream().sorted(Strip.IN_TIME).toList());
   }
 }

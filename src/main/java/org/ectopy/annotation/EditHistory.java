@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /** A document with all edits that made it, and those that were undone. It never changes itself. */
 public final class EditHistory {
@@ -28,11 +29,14 @@ public final class EditHistory {
 
   /** No edits yet. */
   public static EditHistory beginningWith(AnnotationDocument document) {
-    long nextId = document.marks().stream().mapToLong(Mark::id).max().orElse(-1) + 1;
-    return new EditHistory(document, List.of(), List.of(), nextId, 1);
+    LongStream ids =
+        LongStream.concat(
+            document.marks().stream().mapToLong(Mark::id),
+            document.strips().stream().mapToLong(Strip::id));
+    return new EditHistory(document, List.of(), List.of(), ids.max().orElse(-1) + 1, 1);
   }
 
-  /** The marks as they are now. */
+  /** The marks and strips as they are now. */
   public AnnotationDocument document() {
     return document;
   }
@@ -42,12 +46,17 @@ public final class EditHistory {
     return done;
   }
 
+  /** How many of the {@link #done} edits are about marks, and not about strips alone. */
+  public int markEdits() {
+    return (int) done.stream().filter(Edit::ofMarks).count();
+  }
+
   /** The edits that were taken back; the last of them is the next to be redone. */
   public List<Edit> undone() {
     return undone;
   }
 
-  /** The id of the next mark that is set. */
+  /** The id of the next mark that is set, or the next strip. */
   public long nextId() {
     return nextId;
   }
@@ -59,6 +68,11 @@ public final class EditHistory {
 
   /** An edit that can be done next. */
   public Edit edit(EditKind kind, Authorship by, List<Change> changes) {
+    return edit(kind, by, Changes.ofMarks(changes));
+  }
+
+  /** An edit of marks or strips that can be done next. */
+  public Edit edit(EditKind kind, Authorship by, Changes changes) {
     return new Edit(nextNumber, kind, by, changes, OptionalLong.empty());
   }
 
@@ -80,7 +94,7 @@ public final class EditHistory {
   private EditHistory doing(Edit edit) {
     requireNext(edit, nextNumber);
     return new EditHistory(
-        document.after(edit.changes()),
+        document.after(edit.all()),
         plus(done, edit),
         List.of(),
         Math.max(nextId, idAfter(edit)),
@@ -97,7 +111,7 @@ public final class EditHistory {
 
   /** One more than the highest id in an edit. */
   static long idAfter(Edit edit) {
-    return edit.changes().stream().mapToLong(Change::id).max().orElse(-1) + 1;
+    return edit.all().ids().max().orElse(-1) + 1;
   }
 
   private EditHistory undoing() {
@@ -119,7 +133,7 @@ public final class EditHistory {
     }
     Edit last = undone.getLast();
     return new EditHistory(
-        document.after(last.changes()),
+        document.after(last.all()),
         plus(done, last),
         List.copyOf(undone.subList(0, undone.size() - 1)),
         nextId,
@@ -134,16 +148,16 @@ public final class EditHistory {
   }
 
   /**
-   * Which of the {@link #done} edits can be reverted by themselves: those whose marks no later edit
-   * has touched. Bits are indices into {@link #done}.
+   * Which of the {@link #done} edits can be reverted by themselves: those whose marks and strips no
+   * later edit has touched. Bits are indices into {@link #done}.
    */
   public BitSet revertible() {
     BitSet free = new BitSet(done.size());
     Set<Long> touched = new HashSet<>();
     for (int i = done.size() - 1; i >= 0; i--) {
-      List<Change> changes = done.get(i).changes();
-      free.set(i, changes.stream().noneMatch(change -> touched.contains(change.id())));
-      changes.forEach(change -> touched.add(change.id()));
+      Changes changes = done.get(i).all();
+      free.set(i, changes.ids().noneMatch(touched::contains));
+      changes.ids().forEach(touched::add);
     }
     return free;
   }
@@ -151,7 +165,7 @@ public final class EditHistory {
   /**
    * An edit that takes back one of the {@link #done} edits, wherever it stands.
    *
-   * @throws IllegalArgumentException where a later edit has touched its marks
+   * @throws IllegalArgumentException where a later edit has touched its marks or strips
    */
   public Edit reverting(int index, Authorship by) {
     if (!revertible().get(index)) {

@@ -25,5 +25,7 @@ public enum EditKind {
   /** Beats took what another annotation set says. */
   ADJUDICATE,
   /** An earlier edit was taken back out of the middle. */
-  REVERT
+  REVERT,
+  /** A stretch was marked to be shown or printed, or one was changed or removed. */
+  STRIP
 }

@@ -11,6 +11,7 @@ public final class Replay {
 
   private final AnnotationDocument beginning;
   private final Map<Long, Mark> marks;
+  private final Map<Long, Strip> strips = new HashMap<>();
   private final List<Edit> done;
   private final List<Edit> undone;
   private long nextId;
@@ -21,6 +22,7 @@ public final class Replay {
     beginning = history.document();
     marks = HashMap.newHashMap(beginning.marks().size());
     beginning.marks().forEach(mark -> marks.put(mark.id(), mark));
+    beginning.strips().forEach(strip -> strips.put(strip.id(), strip));
     done = new ArrayList<>(history.done());
     undone = new ArrayList<>(history.undone());
     nextId = history.nextId();
@@ -44,7 +46,7 @@ public final class Replay {
   /** What came of all steps so far. */
   public EditHistory history() {
     return new EditHistory(
-        beginning.holding(marks.values()),
+        beginning.holding(marks.values(), strips.values()),
         new ArrayList<>(done),
         new ArrayList<>(undone),
         nextId,
@@ -53,7 +55,7 @@ public final class Replay {
 
   private void doing(Edit edit) {
     EditHistory.requireNext(edit, nextNumber);
-    change(edit.changes());
+    change(edit.all());
     done.add(edit);
     undone.clear();
     nextId = Math.max(nextId, EditHistory.idAfter(edit));
@@ -72,20 +74,35 @@ public final class Replay {
     if (undone.isEmpty()) {
       throw new IllegalStateException("there is nothing to redo");
     }
-    change(undone.getLast().changes());
+    change(undone.getLast().all());
     done.add(undone.removeLast());
   }
 
-  private void change(List<Change> changes) {
-    for (Change change : changes) {
+  private void change(Changes changes) {
+    requireFitting(changes);
+    for (Change change : changes.marks()) {
+      change
+          .after()
+          .ifPresentOrElse(mark -> marks.put(mark.id(), mark), () -> marks.remove(change.id()));
+    }
+    for (StripChange change : changes.strips()) {
+      change
+          .after()
+          .ifPresentOrElse(
+              strip -> strips.put(strip.id(), strip), () -> strips.remove(change.id()));
+    }
+  }
+
+  private void requireFitting(Changes changes) {
+    for (Change change : changes.marks()) {
       if (!Optional.ofNullable(marks.get(change.id())).equals(change.before())) {
         throw new IllegalArgumentException("a mark is not as it is taken to be: " + change);
       }
     }
-    for (Change change : changes) {
-      change
-          .after()
-          .ifPresentOrElse(mark -> marks.put(mark.id(), mark), () -> marks.remove(change.id()));
+    for (StripChange change : changes.strips()) {
+      if (!Optional.ofNullable(strips.get(change.id())).equals(change.before())) {
+        throw new IllegalArgumentException("a strip is not as it is taken to be: " + change);
+      }
     }
   }
 }

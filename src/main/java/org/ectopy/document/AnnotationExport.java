@@ -69,6 +69,16 @@ public final class AnnotationExport {
     write(file, text, StandardCharsets.ISO_8859_1, overwrite);
   }
 
+  /**
+   * Writes the strips as a CSV table in UTF-8, as {@link StripTable} has them.
+   *
+   * @throws IOException where it exists and must stay, is an input, or cannot be written
+   */
+  public void strips(Path file, Overwrite overwrite) throws IOException {
+    String text = new StripTable(record.rate()).text(document.strips());
+    write(file, text, StandardCharsets.UTF_8, overwrite);
+  }
+
   private void write(Path file, String text, Charset charset, Overwrite overwrite)
       throws IOException {
     requireNoInput(file);

@@ -1,6 +1,7 @@
 package org.ectopy.document;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ectopy.annotation.Authorship;
@@ -16,12 +17,15 @@ final class AuthorCells {
 
   /** The cells of one mark; the times are of ISO 8601, in UTC. */
   static List<String> of(Mark mark) {
-    return List.of(
-        mark.author().setter().name().toLowerCase(Locale.ROOT),
-        mark.author().name(),
-        when(mark.author()),
-        mark.confirmed().map(Authorship::name).orElse(""),
-        mark.confirmed().map(AuthorCells::when).orElse(""));
+    List<String> cells = new ArrayList<>(of(mark.author()));
+    cells.add(mark.confirmed().map(Authorship::name).orElse(""));
+    cells.add(mark.confirmed().map(AuthorCells::when).orElse(""));
+    return cells;
+  }
+
+  /** The first three cells, which say who set something; the time is of ISO 8601, in UTC. */
+  static List<String> of(Authorship author) {
+    return List.of(author.setter().name().toLowerCase(Locale.ROOT), author.name(), when(author));
   }
 
   private static String when(Authorship author) {

@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.ectopy.annotation.Authorship;
 import org.ectopy.annotation.Change;
+import org.ectopy.annotation.Changes;
 import org.ectopy.annotation.Edit;
 import org.ectopy.annotation.EditKind;
 import org.ectopy.annotation.Mark;
 import org.ectopy.annotation.Setter;
 import org.ectopy.annotation.Step;
+import org.ectopy.annotation.Strip;
+import org.ectopy.annotation.StripChange;
 import org.ectopy.record.Annotation;
 import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.AnnotationSymbol;
@@ -55,7 +58,9 @@ final class EntryReader {
       JournalEntry entry =
           switch (type) {
             case EntryWriter.BEGUN -> new JournalEntry.Begun(base(in));
-            case EntryWriter.DO -> new JournalEntry.Stepped(new Step.Do(edit(in)));
+            case EntryWriter.DO -> new JournalEntry.Stepped(new Step.Do(edit(in, false)));
+            case EntryWriter.DO_STRIPS ->
+                new JournalEntry.Stepped(new Step.Do(edit(in, true)));
             case EntryWriter.UNDO -> new JournalEntry.Stepped(new Step.Undo());
             case EntryWriter.REDO -> new JournalEntry.Stepped(new Step.Redo());
             case EntryWriter.WRITTEN ->
@@ -89,25 +94,54 @@ final class EntryReader {
     return in.readNBytes(count);
   }
 
-  private Edit edit(DataInputStream in) throws IOException {
+  private Edit edit(DataInputStream in, boolean ofStrips) throws IOException {
     long number = in.readLong();
     EditKind kind = EntryWriter.KINDS.get(in.readUnsignedByte());
     Authorship by = author(in);
     long reverted = in.readLong();
-    int count = in.readInt();
-    if (count < 0 || count > in.available() / LEAST_CHANGE) {
-      throw new IOException("an edit that claims " + count + " changes");
-    }
-    List<Change> changes = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      changes.add(new Change(mark(in), mark(in)));
-    }
+    Changes changes = new Changes(marks(in), ofStrips ? strips(in) : List.of());
     return new Edit(
         number,
         kind,
         by,
         changes,
         reverted == 0 ? OptionalLong.empty() : OptionalLong.of(reverted));
+  }
+
+  private List<Change> marks(DataInputStream in) throws IOException {
+    int count = count(in);
+    List<Change> changes = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      changes.add(new Change(mark(in), mark(in)));
+    }
+    return changes;
+  }
+
+  private static int count(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > in.available() / LEAST_CHANGE) {
+      throw new IOException("an edit that claims " + count + " changes");
+    }
+    return count;
+  }
+
+  private static List<StripChange> strips(DataInputStream in) throws IOException {
+    int count = count(in);
+    if (count == 0) {
+      throw new IOException("an edit of strips that changes none");
+    }
+    List<StripChange> changes = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      changes.add(new StripChange(strip(in), strip(in)));
+    }
+    return changes;
+  }
+
+  private static Optional<Strip> strip(DataInputStream in) throws IOException {
+    return in.readBoolean()
+        ? Optional.of(
+            new Strip(in.readLong(), in.readLong(), in.readLong(), in.readUTF(), author(in)))
+        : Optional.empty();
   }
 
   private Optional<Mark> mark(DataInputStream in) throws IOException {

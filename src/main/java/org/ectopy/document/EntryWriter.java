@@ -17,6 +17,8 @@ import org.ectopy.annotation.EditKind;
 import org.ectopy.annotation.Mark;
 import org.ectopy.annotation.Setter;
 import org.ectopy.annotation.Step;
+import org.ectopy.annotation.Strip;
+import org.ectopy.annotation.StripChange;
 import org.ectopy.record.Annotation;
 import org.ectopy.wfdb.AnnotationFile;
 
@@ -31,6 +33,9 @@ final class EntryWriter {
   static final int UNDO = 3;
   static final int REDO = 4;
   static final int WRITTEN = 5;
+
+  /** An edit that changes strips as well; older programs refuse to read it. */
+  static final int DO_STRIPS = 6;
 
   /** Stands for a time that nobody knows, in milliseconds. */
   static final long NO_TIME = Long.MIN_VALUE;
@@ -85,7 +90,7 @@ final class EntryWriter {
   private void stepped(Step step) throws IOException {
     switch (step) {
       case Step.Do(Edit edit) -> {
-        out.writeByte(DO);
+        out.writeByte(edit.strips().isEmpty() ? DO : DO_STRIPS);
         edit(edit);
       }
       case Step.Undo() -> out.writeByte(UNDO);
@@ -108,6 +113,28 @@ final class EntryWriter {
     for (Change change : edit.changes()) {
       mark(change.before());
       mark(change.after());
+    }
+    if (!edit.strips().isEmpty()) {
+      strips(edit.strips());
+    }
+  }
+
+  private void strips(List<StripChange> changes) throws IOException {
+    out.writeInt(changes.size());
+    for (StripChange change : changes) {
+      strip(change.before());
+      strip(change.after());
+    }
+  }
+
+  private void strip(Optional<Strip> strip) throws IOException {
+    out.writeBoolean(strip.isPresent());
+    if (strip.isPresent()) {
+      out.writeLong(strip.get().id());
+      out.writeLong(strip.get().begin());
+      out.writeLong(strip.get().end());
+      out.writeUTF(strip.get().note());
+      author(strip.get().author());
     }
   }
 

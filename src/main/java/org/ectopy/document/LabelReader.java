@@ -45,8 +45,8 @@ public final class LabelReader {
       Optional<RecordLabels> found =
           StoredDocument.read(places.journal(header, base))
               .map(StoredDocument::history)
-              .filter(history -> !history.done().isEmpty())
-              .map(known -> new RecordLabels(base, known.done().size(), known.document()));
+              .filter(history -> history.markEdits() > 0)
+              .map(known -> new RecordLabels(base, known.markEdits(), known.document()));
       if (base.equals(DocumentBase.DETECTED)) {
         detected = found;
       } else if (found.isPresent()) {

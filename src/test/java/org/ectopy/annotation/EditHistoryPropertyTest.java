@@ -54,7 +54,7 @@ class EditHistoryPropertyTest {
     for (int i = 0; i < 20; i++) {
       if (new ScriptedEdits(seed + 1, FRAMES).step(i, history) instanceof Step.Do(Edit edit)) {
         AnnotationDocument before = history.document();
-        AnnotationDocument after = before.after(edit.changes());
+        AnnotationDocument after = before.after(edit.all());
         assertEquals(before.marks(), after.after(edit.inverse()).marks());
       }
     }
@@ -106,7 +106,7 @@ class EditHistoryPropertyTest {
     }
     AnnotationDocument document = undone.document();
     for (Edit other : others) {
-      document = document.after(other.changes());
+      document = document.after(other.all());
     }
     return document.marks();
   }

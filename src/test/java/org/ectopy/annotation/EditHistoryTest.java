@@ -91,7 +91,7 @@ class EditHistoryTest {
     assertThrows(IllegalArgumentException.class, EditHistoryTest::doing);
     assertThrows(
         IllegalArgumentException.class,
-        () -> beginning.document().after(List.of(removal, removal)));
+        () -> beginning.document().after(Changes.ofMarks(List.of(removal, removal))));
     Mark second = beginning.document().marks().get(1);
     assertThrows(IllegalArgumentException.class, () -> Change.replace(first, second));
   }

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.ectopy.annotation.AnnotationDocument;
 import org.ectopy.annotation.Authorship;
 import org.ectopy.annotation.Change;
+import org.ectopy.annotation.Changes;
 import org.ectopy.annotation.Mark;
 import org.ectopy.annotation.Setter;
 import org.ectopy.record.Annotation;
@@ -173,9 +174,10 @@ class AnnotationExportTest {
     Mark beat = begun.marks().getLast();
     Annotation late = new Annotation(1_300_000, symbol("V"), 0, 0, 0, Annotation.auxOf("\u00e9"));
     return begun.after(
-        List.of(
-            Change.replace(beat, beat.confirmedBy(TestFolder.ANN)),
-            Change.add(new Mark(2, late, TestFolder.ANN))));
+        Changes.ofMarks(
+            List.of(
+                Change.replace(beat, beat.confirmedBy(TestFolder.ANN)),
+                Change.add(new Mark(2, late, TestFolder.ANN)))));
   }
 
   private static AnnotationSymbol symbol(String mnemonic) {

@@ -8,6 +8,8 @@ import org.ectopy.annotation.Change;
 import org.ectopy.annotation.Edit;
 import org.ectopy.annotation.EditKind;
 import org.ectopy.annotation.Mark;
+import org.ectopy.annotation.Strip;
+import org.ectopy.annotation.StripChange;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.session.TimeText;
 
@@ -37,6 +39,11 @@ final class EditWords {
   }
 
   private String place(Edit edit) {
+    if (edit.changes().isEmpty()) {
+      StripChange change = edit.strips().getFirst();
+      Strip strip = change.before().or(change::after).orElseThrow();
+      return TimeText.clock(strip.begin() / framesPerSecond, 1);
+    }
     if (edit.changes().size() > 1) {
       return Texts.format("beat-panel.edit.many", edit.changes().size());
     }
@@ -46,6 +53,9 @@ final class EditWords {
   }
 
   private String deed(Edit edit) {
+    if (edit.changes().isEmpty()) {
+      return Texts.get("beat-panel.edit." + edit.kind().name().toLowerCase(Locale.ROOT));
+    }
     Change change = edit.changes().getFirst();
     Optional<Mark> before = change.before();
     Optional<Mark> after = change.after();

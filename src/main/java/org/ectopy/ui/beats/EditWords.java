@@ -45,6 +45,7 @@ final class EditWords {
       case TAKE_MODEL -> Texts.format("history.take-model", relabelled(edit));
       case ADJUDICATE -> Texts.format("history.adjudicate", relabelled(edit));
       case REVERT -> reverted(edit);
+      case STRIP -> StripWords.of(edit.strips().getFirst(), framesPerSecond);
     };
   }
 
@@ -112,6 +113,13 @@ final class EditWords {
         : Texts.format("history.note", subject(edit), text);
   }
 
+  /** What an edit took back whose beginning nobody knows any more. */
+  private String taken(Edit edit) {
+    return edit.strips().isEmpty()
+        ? subject(edit)
+        : StripWords.of(edit.strips().getFirst(), framesPerSecond);
+  }
+
   private String quality(Edit edit) {
     Optional<Mark> after = edit.changes().getFirst().after();
     String said = after.map(mark -> QualityWords.of(mark.annotation().subtype())).orElse("");
@@ -120,6 +128,6 @@ final class EditWords {
 
   private String reverted(Edit edit) {
     Optional<Edit> first = edit.reverts().stream().mapToObj(byNumber::get).findFirst();
-    return Texts.format("history.revert", first.map(this::of).orElseGet(() -> subject(edit)));
+    return Texts.format("history.revert", first.map(this::of).orElseGet(() -> taken(edit)));
   }
 }

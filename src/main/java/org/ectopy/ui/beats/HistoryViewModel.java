@@ -103,9 +103,18 @@ public final class HistoryViewModel implements Rows {
   /** Shows where the edit of a row was made, and chooses the beat there. */
   public void jump(int row) {
     row(row)
-        .map(found -> found.edit().changes().getFirst())
-        .flatMap(HistoryViewModel::place)
-        .ifPresent(this::jump);
+        .map(HistoryRow::edit)
+        .ifPresent(
+            edit -> {
+              edit.changes().stream()
+                  .findFirst()
+                  .flatMap(HistoryViewModel::place)
+                  .ifPresent(this::jump);
+              edit.strips().stream()
+                  .findFirst()
+                  .flatMap(change -> change.after().or(change::before))
+                  .ifPresent(strip -> desk.place().show(strip.begin()));
+            });
   }
 
   private static Optional<Mark> place(Change change) {

@@ -1,25 +1,21 @@
 package org.ectopy.ui.session;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.ectopy.document.UserFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where what belongs to the user lies: on Linux {@code $XDG_DATA_HOME/ectopy} or {@code
- * ~/.local/share/ectopy}, on Windows {@code %APPDATA%\Ectopy}, on a Mac {@code
- * ~/Library/Application Support/Ectopy}; {@code -Dectopy.data=DIR} puts it elsewhere. Nothing is
- * made here: who writes makes the folder.
+ * The places of what belongs to the user, below the {@link UserFolder}. Nothing is made here: who
+ * writes makes the folder.
  *
  * @param data holds everything: journals, indexes, databases that were fetched
  */
 public record UserFolders(Path data) {
 
   /** The system property that names another folder. */
-  public static final String PROPERTY = "ectopy.data";
+  public static final String PROPERTY = UserFolder.PROPERTY;
 
   /** The folders of the user who runs this program. */
   public static UserFolders ofSystem() {
@@ -33,39 +29,7 @@ public record UserFolders(Path data) {
    */
   public static UserFolders of(
       UnaryOperator<@Nullable String> property, Map<String, String> environment) {
-    Optional<Path> wanted = path(property.apply(PROPERTY));
-    Path home = path(property.apply("user.home")).orElse(Path.of(""));
-    String system =
-        Optional.ofNullable(property.apply("os.name")).orElse("").toLowerCase(Locale.ROOT);
-    return new UserFolders(
-        wanted.orElseGet(() -> usual(system, home, environment)).toAbsolutePath().normalize());
-  }
-
-  private static Path usual(String system, Path home, Map<String, String> environment) {
-    if (system.startsWith("windows")) {
-      return absolute(environment.get("APPDATA"))
-          .orElse(home.resolve("AppData").resolve("Roaming"))
-          .resolve("Ectopy");
-    }
-    if (system.startsWith("mac")) {
-      return home.resolve("Library").resolve("Application Support").resolve("Ectopy");
-    }
-    return absolute(environment.get("XDG_DATA_HOME"))
-        .orElse(home.resolve(".local").resolve("share"))
-        .resolve("ectopy");
-  }
-
-  /** The XDG specification has relative paths ignored. */
-  private static Optional<Path> absolute(@Nullable String text) {
-    return path(text).filter(Path::isAbsolute);
-  }
-
-  private static Optional<Path> path(@Nullable String text) {
-    try {
-      return Optional.ofNullable(text).filter(some -> !some.isBlank()).map(Path::of);
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
+    return new UserFolders(UserFolder.of(property, environment));
   }
 
   /** The file of the {@link Settings}. */
