@@ -1,7 +1,9 @@
 package org.ectopy.rhythm;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ectopy.evaluation.RunKind;
 import org.ectopy.record.BeatClass;
@@ -12,10 +14,16 @@ import org.ectopy.signal.Stretch;
  * beats and nothing else between them, three ectopic beats or more in a row.
  *
  * @param kind of the ectopic beats
- * @param every 2 for bigeminy, 3 for trigeminy
+ * @param every {@link #BIGEMINY} or {@link #TRIGEMINY}
  * @param stretches from the first ectopic beat to the last, in order
  */
 public record Alternation(RunKind kind, int every, List<Stretch> stretches) {
+
+  /** Every second beat is ectopic. */
+  public static final int BIGEMINY = 2;
+
+  /** Every third beat is ectopic. */
+  public static final int TRIGEMINY = 3;
 
   /** Fewer ectopic beats make no alternation. */
   public static final int LEAST_BEATS = 3;
@@ -66,5 +74,13 @@ public record Alternation(RunKind kind, int every, List<Stretch> stretches) {
   /** Its time in all, in frames. */
   public long frames() {
     return stretches.stream().mapToLong(Stretch::frames).sum();
+  }
+
+  /** The longest stretch, the first of them. */
+  public Optional<Stretch> longest() {
+    return stretches.stream()
+        .max(
+            Comparator.comparingLong(Stretch::frames)
+                .thenComparing(Comparator.comparingLong(Stretch::from).reversed()));
   }
 }

@@ -3,6 +3,7 @@ package org.ectopy.rhythm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The time from a beat to the next, where all of it could be read.
@@ -24,6 +25,16 @@ public record Pause(long from, long to) {
   /** Its length. */
   public long frames() {
     return to - from;
+  }
+
+  /** Whether it lasts {@link #LONG_SECONDS} or more. */
+  public boolean isLong(double framesPerSecond) {
+    return frames() >= LONG_SECONDS * framesPerSecond;
+  }
+
+  /** The longest interval of a record, however short; the first of them. */
+  public static Optional<Pause> longest(RhythmStudy study) {
+    return atLeast(0, study).stream().findFirst();
   }
 
   /** The intervals of a length in seconds or more, the longest first. */

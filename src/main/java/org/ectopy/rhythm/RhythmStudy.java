@@ -89,6 +89,21 @@ public final class RhythmStudy {
     return new NormalIntervals(intervals, beats::classOf);
   }
 
+  /** Figures of the intervals between normal beats. */
+  public RrStatistics normalStatistics() {
+    return RrTally.of(normalIntervals(), 0, beats.count());
+  }
+
+  /** The heart rate over the whole record. */
+  public RateSummary rates() {
+    return RateSummary.of(intervals, 0, beats.count());
+  }
+
+  /** The intervals of {@link Pause#LEAST_SECONDS} or more, the longest first. */
+  public List<Pause> pauses() {
+    return Pause.atLeast(Pause.LEAST_SECONDS, this);
+  }
+
   /** The whole record, scored by the rules of EC57 for runs. */
   Protocol protocol() {
     return Protocol.ec57(rate, frames).wholeLength().withMap(map);

@@ -35,7 +35,7 @@ final class Arrows {
     room("model.explanation").uses("record signal dataset evaluation task model model.network");
     room("review").uses("record annotation signal dataset evaluation model task");
     room("rhythm").uses("record signal evaluation task");
-    room("report").uses("record annotation signal evaluation rhythm task");
+    room("report").uses("record annotation signal evaluation model rhythm task");
     room("cli").uses(ALL_BELOW);
     for (String ground : UI_GROUND.split(" ", -1)) {
       room(ground).uses(ALL_BELOW + " " + UI_GROUND);

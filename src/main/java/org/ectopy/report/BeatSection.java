@@ -1,0 +1,56 @@
+package org.ectopy.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ectopy.report.ReportPart.Column;
+import org.ectopy.rhythm.Burden;
+import org.ectopy.rhythm.RhythmStudy;
+
+/** Says how many beats of each class there are. */
+final class BeatSection {
+
+  private BeatSection() {}
+
+  static List<ReportPart> of(RhythmStudy study) {
+    List<List<String>> rows = new ArrayList<>();
+    double perHour = 0;
+    for (Burden burden : Burden.of(study)) {
+      rows.add(row(burden));
+      perHour += burden.perHour().orElse(Double.NaN);
+    }
+    long all = study.beats().count();
+    rows.add(
+        List.of(
+            "all",
+            "",
+            ReportNumber.count(all),
+            all == 0 ? ReportNumber.NONE : "100.00",
+            ReportNumber.figure(perHour, 1)));
+    return List.of(
+        new ReportPart.Heading("Beats"),
+        new ReportPart.Table(
+            "Beats by class",
+            List.of(
+                Column.words("Class"),
+                Column.words("Meaning"),
+                Column.number("Beats"),
+                Column.number("% of beats"),
+                Column.number("per hour")),
+            rows),
+        new ReportPart.SmallPrint("By symbol: " + symbols(study)));
+  }
+
+  private static String symbols(RhythmStudy study) {
+    String words = SymbolCounts.words(study.marks());
+    return words.isEmpty() ? "none." : words + ".";
+  }
+
+  private static List<String> row(Burden burden) {
+    return List.of(
+        burden.beatClass().name(),
+        burden.beatClass().description(),
+        ReportNumber.count(burden.beats()),
+        ReportNumber.figure(burden.percent(), 2),
+        ReportNumber.figure(burden.perHour(), 1));
+  }
+}
