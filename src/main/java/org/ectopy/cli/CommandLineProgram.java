@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       SimulateCommand.class,
       ClassifyCommand.class,
       ExplainCommand.class,
+      RenderCommand.class,
       ModelsCommand.class,
       CompletionCommand.class
     },

@@ -2,6 +2,7 @@ package org.ectopy.cli;
 
 import java.util.Optional;
 import org.ectopy.record.EcgRecord;
+import org.ectopy.record.ElapsedTime;
 import org.ectopy.record.SampleRate;
 import org.ectopy.record.TimePoint;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +54,23 @@ final class TimeRange {
     long first = from.map(point -> point.frame(record.rate())).orElse(Long.MIN_VALUE);
     long end = to.map(point -> point.frame(record.rate())).orElse(Long.MAX_VALUE);
     return frame >= first && frame < end;
+  }
+
+  /**
+   * Refuses a range in which the record has no frame.
+   *
+   * @throws ParameterException saying so
+   */
+  void requireFrames(EcgRecord record) {
+    if (first(record) >= record.frames()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "the record ends at %s: --from has to be before that"
+              .formatted(ElapsedTime.of(record.frames(), record.rate())));
+    }
+    if (first(record) >= end(record)) {
+      throw new ParameterException(spec.commandLine(), "--to has to be after --from");
+    }
   }
 
   /**

@@ -3,13 +3,14 @@ package org.ectopy.report;
 import org.ectopy.record.BeatClass;
 
 /** The colours of classes on white paper; they differ for colour-blind readers too. */
-final class ClassInk {
+public final class ClassInk {
 
   private static final int ALL = 255;
 
   private ClassInk() {}
 
-  static int of(BeatClass beatClass) {
+  /** Red, green, blue. */
+  public static int of(BeatClass beatClass) {
     return switch (beatClass) {
       case N -> 0x44688a;
       case S -> 0xa66000;

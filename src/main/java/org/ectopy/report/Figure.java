@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A drawing on white, in points; the later of two shapes lies over the earlier. */
+/** A drawing on white; the later of two shapes lies over the earlier. */
 public final class Figure {
 
   /** The ink of words. */
@@ -20,13 +20,20 @@ public final class Figure {
   public static final int ACCENT = 0x2563c9;
 
   private final String title;
+  private final FigureUnit unit;
   private final double width;
   private final double height;
   private final List<FigureShape> shapes = new ArrayList<>();
 
   /** An empty drawing of a size in points. */
   Figure(String title, double width, double height) {
+    this(title, FigureUnit.POINT, width, height);
+  }
+
+  /** An empty drawing of a size in the given unit, which all its shapes are measured in. */
+  public Figure(String title, FigureUnit unit, double width, double height) {
     this.title = title;
+    this.unit = unit;
     this.width = width;
     this.height = height;
   }
@@ -36,12 +43,17 @@ public final class Figure {
     return title;
   }
 
-  /** Its width in points. */
+  /** What its lengths are measured in. */
+  public FigureUnit unit() {
+    return unit;
+  }
+
+  /** Its width in its unit. */
   public double width() {
     return width;
   }
 
-  /** Its height in points. */
+  /** Its height in its unit. */
   public double height() {
     return height;
   }
@@ -51,8 +63,18 @@ public final class Figure {
     return Collections.unmodifiableList(shapes);
   }
 
-  Figure add(FigureShape shape) {
+  /** Draws a shape over all others. */
+  public Figure add(FigureShape shape) {
     shapes.add(shape);
+    return this;
+  }
+
+  /** Draws another figure of the same unit with its upper left corner there. */
+  public Figure add(Figure other, double right, double down) {
+    if (other.unit != unit) {
+      throw new IllegalArgumentException("a figure in " + other.unit + " in one in " + unit);
+    }
+    other.shapes.forEach(shape -> shapes.add(shape.moved(right, down)));
     return this;
   }
 

@@ -1,10 +1,17 @@
 package org.ectopy.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes drawings as SVG. */
 public final class SvgFigure {
+
+  private static final int DECIMALS = 3;
+
+  /** As wide as the letters that the figure was laid out with, or nearly so. */
+  private static final String FONTS = "Liberation Sans, Arial, Helvetica, sans-serif";
 
   private SvgFigure() {}
 
@@ -16,16 +23,19 @@ public final class SvgFigure {
   /** A drawing as a part of a page. */
   public static String inline(Figure figure) {
     String size = figure.width() + " " + figure.height();
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\""
-            .formatted(number(figure.width()), number(figure.height()))
-        + " viewBox=\"0 0 %s\" role=\"img\" font-family=\"sans-serif\">\n".formatted(size)
+    String unit = figure.unit().suffix();
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s%s\" height=\"%s%s\""
+            .formatted(number(figure.width()), unit, number(figure.height()), unit)
+        + " viewBox=\"0 0 %s\" role=\"img\" font-family=\"%s\">\n".formatted(size, FONTS)
         + "<title>%s</title>\n".formatted(escaped(figure.title()))
         + "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n"
-        + figure.shapes().stream().map(SvgFigure::shape).collect(Collectors.joining())
+        + figure.shapes().stream()
+            .map(shape -> shape(shape, figure.unit()))
+            .collect(Collectors.joining())
         + "</svg>\n";
   }
 
-  private static String shape(FigureShape shape) {
+  private static String shape(FigureShape shape, FigureUnit unit) {
     return switch (shape) {
       case FigureShape.Box box ->
           "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>%n"
@@ -42,12 +52,12 @@ public final class SvgFigure {
                   number(dot.centre().y()),
                   number(dot.radius()),
                   color(dot.rgb()));
-      case FigureShape.Curve curve -> curve(curve);
+      case FigureShape.Curve curve -> curve(curve, number(unit.dash()));
       case FigureShape.Words words -> words(words);
     };
   }
 
-  private static String curve(FigureShape.Curve curve) {
+  private static String curve(FigureShape.Curve curve, String dash) {
     String points =
         curve.points().stream()
             .map(point -> number(point.x()) + "," + number(point.y()))
@@ -57,7 +67,9 @@ public final class SvgFigure {
             points,
             color(curve.rgb()),
             number(curve.weight()),
-            curve.dashed() ? " stroke-dasharray=\"3 3\"" : " stroke-linejoin=\"round\"");
+            curve.dashed()
+                ? " stroke-dasharray=\"%s %s\"".formatted(dash, dash)
+                : " stroke-linejoin=\"round\"");
   }
 
   private static String words(FigureShape.Words words) {
@@ -77,8 +89,10 @@ public final class SvgFigure {
   }
 
   private static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.2f", value);
-    return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
+    return BigDecimal.valueOf(value)
+        .setScale(DECIMALS, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static String color(int rgb) {
@@ -87,7 +101,8 @@ public final class SvgFigure {
 
   /** Text as it stands in XML and HTML. */
   static String escaped(String text) {
-    return text.replace("&", "&amp;")
+    return Lettering.printable(text)
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");

@@ -112,6 +112,11 @@ public final class EcgLeads {
     }
   }
 
+  /** Millivolts in the unit of a lead; 0 where that is none of voltage. */
+  public static double millivoltsPerUnit(Lead lead) {
+    return EcgLeadNames.millivolts(lead.calibration().units());
+  }
+
   /** Millivolts in a lead's unit; 1 where the unit is not known. */
   private static double unit(Lead lead) {
     double millivolts = EcgLeadNames.millivolts(lead.calibration().units());

@@ -1,0 +1,48 @@
+package org.ectopy.report.strip;
+
+import org.ectopy.record.Lead;
+import org.ectopy.signal.EcgLeads;
+
+/**
+ * The room of a lead in a row.
+ *
+ * @param lead whose it is
+ * @param up mm above the lead's baseline, whole large boxes
+ * @param down mm below it, likewise
+ * @param perUnit mm for 1 mV, or for 1 of the lead's own unit where that is no voltage
+ */
+record Lane(Lead lead, double up, double down, double perUnit) {
+
+  /** The side of a large box in mm. */
+  static final double BOX = 5;
+
+  private static final double LEAST_UP = 10;
+  private static final double LEAST_DOWN = 5;
+  private static final double MOST = 40;
+  private static final double AIR = 1;
+
+  /** Room for values so far above and below the baseline, in mm. */
+  static Lane of(Lead lead, double above, double below, double perUnit) {
+    return new Lane(
+        lead, boxes(Math.max(LEAST_UP, above)), boxes(Math.max(LEAST_DOWN, below)), perUnit);
+  }
+
+  private static double boxes(double length) {
+    return Math.min(MOST, Math.ceil((length + AIR) / BOX) * BOX);
+  }
+
+  double height() {
+    return up + down;
+  }
+
+  /** Whether the lead is a voltage and so has the gain of the strip. */
+  boolean voltage() {
+    return EcgLeads.millivoltsPerUnit(lead) > 0;
+  }
+
+  /** The same lead in another height, whole boxes and at least two; its trace may leave it. */
+  Lane within(double height) {
+    double below = Math.max(BOX, Math.floor(height * down / height() / BOX) * BOX);
+    return new Lane(lead, Math.max(BOX, height - below), below, perUnit);
+  }
+}

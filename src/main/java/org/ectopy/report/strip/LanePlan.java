@@ -1,0 +1,94 @@
+package org.ectopy.report.strip;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ectopy.record.EcgRecord;
+import org.ectopy.record.Lead;
+import org.ectopy.signal.EcgLeads;
+
+/**
+ * The rooms of the leads in every row of a strip.
+ *
+ * @param lanes from the top
+ */
+record LanePlan(List<Lane> lanes) {
+
+  /** A signal that is no voltage is drawn so that its range is as high as this, in mm. */
+  private static final double OTHER_RANGE = 15;
+
+  LanePlan {
+    lanes = List.copyOf(lanes);
+  }
+
+  /**
+   * Rooms that every row fits into, unless it is very high.
+   *
+   * @throws IOException where the record cannot be read
+   */
+  static LanePlan of(EcgRecord record, StripLook look, List<RowSpan> rows) throws IOException {
+    LeadReader reader = new LeadReader(record, look);
+    double[] above = new double[look.leads().size()];
+    double[] below = new double[above.length];
+    for (RowSpan row : rows) {
+      List<LeadValues> read = reader.read(row.first(), row.end());
+      for (int i = 0; i < above.length; i++) {
+        LeadValues values = read.get(i);
+        above[i] = Math.max(above[i], values.greatest() - values.median());
+        below[i] = Math.max(below[i], values.median() - values.least());
+      }
+    }
+    List<Lane> lanes = new ArrayList<>();
+    for (int i = 0; i < above.length; i++) {
+      Lead lead = record.leads().get(look.leads().get(i));
+      boolean voltage = EcgLeads.millivoltsPerUnit(lead) > 0;
+      double range = above[i] + below[i];
+      double perUnit = voltage ? look.scale().gain() : range > 0 ? OTHER_RANGE / range : 1;
+      lanes.add(Lane.of(lead, above[i] * perUnit, below[i] * perUnit, perUnit));
+    }
+    return new LanePlan(lanes);
+  }
+
+  double height() {
+    return lanes.stream().mapToDouble(Lane::height).sum();
+  }
+
+  /** How far below the top of the first lane the baseline of a lead lies, in mm. */
+  double baseline(int index) {
+    double above = lanes.subList(0, index).stream().mapToDouble(Lane::height).sum();
+    return above + lanes.get(index).up();
+  }
+
+  /**
+   * These lanes in a height, closer together where need be, so that traces may cross.
+   *
+   * @param height in mm
+   * @throws IllegalArgumentException where there are too many leads for that
+   */
+  LanePlan within(double height) {
+    if (height() <= height || lanes.isEmpty()) {
+      return this;
+    }
+    double[] heights = lanes.stream().mapToDouble(Lane::height).toArray();
+    double least = 2 * Lane.BOX;
+    if (least * heights.length > height) {
+      throw new IllegalArgumentException(
+          "%d leads do not fit below each other on the paper, at most %d do: choose fewer"
+              .formatted(heights.length, (int) (height / least)));
+    }
+    while (Arrays.stream(heights).sum() > height) {
+      int highest = 0;
+      for (int i = 1; i < heights.length; i++) {
+        highest = heights[i] > heights[highest] ? i : highest;
+      }
+      heights[highest] -= Lane.BOX;
+    }
+    List<Lane> closer = new ArrayList<>();
+    for (int i = 0; i < heights.length; i++) {
+      Lane lane = lanes.get(i);
+      closer.add(heights[i] < lane.height() ? lane.within(heights[i]) : lane);
+    }
+    return new LanePlan(closer);
+  }
+}
