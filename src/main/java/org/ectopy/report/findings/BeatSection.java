@@ -1,8 +1,9 @@
-package org.ectopy.report;
+package org.ectopy.report.findings;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ectopy.report.ReportPart.Column;
+import org.ectopy.report.layout.ReportPart;
+import org.ectopy.report.layout.ReportPart.Column;
 import org.ectopy.rhythm.Burden;
 import org.ectopy.rhythm.RhythmStudy;
 

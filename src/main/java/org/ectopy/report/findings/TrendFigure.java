@@ -1,14 +1,18 @@
-package org.ectopy.report;
+package org.ectopy.report.findings;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.ectopy.record.BeatClass;
 import org.ectopy.record.RhythmSpan;
+import org.ectopy.report.ClassInk;
+import org.ectopy.report.Figure;
+import org.ectopy.report.FigureShape;
 import org.ectopy.report.FigureShape.Anchor;
 import org.ectopy.report.FigureShape.Box;
 import org.ectopy.report.FigureShape.Curve;
 import org.ectopy.report.FigureShape.Place;
+import org.ectopy.report.FigureUnit;
 import org.ectopy.rhythm.RhythmSlice;
 import org.ectopy.rhythm.RhythmStudy;
 
@@ -18,14 +22,21 @@ import org.ectopy.rhythm.RhythmStudy;
  */
 final class TrendFigure {
 
-  private static final double WIDTH = 523;
-  private static final double LEFT = 44;
-  private static final double RIGHT = 8;
-  private static final double RATE_TOP = 34;
-  private static final double RATE_HEIGHT = 110;
-  private static final double ROW = 44;
-  private static final double ROW_GAP = 14;
-  private static final double LANE = 11;
+  /** As wide as a page holds, in mm, as all lengths here. */
+  static final double WIDTH = 180;
+
+  static final double WEIGHT = 0.18;
+  static final double SIZE = 2.7;
+
+  private static final String TITLE = "Heart rate and ectopic beats over time";
+  private static final double SMALL = 2.4;
+  private static final double LEFT = 15;
+  private static final double RIGHT = 3;
+  private static final double RATE_TOP = 9;
+  private static final double RATE_HEIGHT = 39;
+  private static final double ROW = 15;
+  private static final double ROW_GAP = 5;
+  private static final double LANE = 4;
   private static final double[] SLICES = {5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600};
   private static final int MOST_SLICES = 180;
 
@@ -57,7 +68,7 @@ final class TrendFigure {
   Figure figure() {
     List<BeatClass> rows = ROWS.stream().filter(this::occurs).toList();
     double foot = RATE_TOP + RATE_HEIGHT + rows.size() * (ROW + ROW_GAP);
-    Figure figure = new Figure("Heart rate and ectopic beats over time", WIDTH, foot + 30);
+    Figure figure = new Figure(TITLE, FigureUnit.MILLIMETRE, WIDTH, foot + 10);
     times(figure, foot);
     rhythms(figure);
     rate(figure);
@@ -83,26 +94,26 @@ final class TrendFigure {
     for (int i = 0; i * step <= seconds; i++) {
       long frame = study.rate().frameAt(i * step);
       List<Place> ends = List.of(new Place(x(frame), RATE_TOP), new Place(x(frame), foot));
-      figure.add(new Curve(ends, 0.5, false, Figure.HAIRLINE));
+      figure.add(new Curve(ends, WEIGHT, false, Figure.HAIRLINE));
       String words = clock.timeOfDay(frame).orElseGet(() -> clock.wholeAt(frame));
-      Anchor anchor = x(frame) > WIDTH - 30 ? Anchor.END : Anchor.MIDDLE;
-      figure.add(words(x(frame), foot + 13, words, anchor));
+      Anchor anchor = x(frame) > WIDTH - 10 ? Anchor.END : Anchor.MIDDLE;
+      figure.add(words(x(frame), foot + 4.5, words, anchor));
     }
     String unit = clock.timeOfDay(0).isPresent() ? "time of day" : "time from the start";
-    figure.add(words(WIDTH - RIGHT, foot + 25, unit, Anchor.END));
+    figure.add(words(WIDTH - RIGHT, foot + 9, unit, Anchor.END));
   }
 
   private void rhythms(Figure figure) {
-    figure.add(words(LEFT - 6, RATE_TOP - 6, "rhythm", Anchor.END));
+    figure.add(words(LEFT - 2, RATE_TOP - 2.5, "rhythm", Anchor.END));
     for (RhythmSpan span : study.marks().rhythms(study.frames())) {
       double left = x(span.start());
-      double width = Math.max(0.6, x(span.end()) - left);
+      double width = Math.max(0.2, x(span.end()) - left);
       boolean sinus = span.name().equals("(N");
       int rgb = ClassInk.faint(Figure.TEXT, sinus ? 0.08 : 0.22);
-      figure.add(new Box(new Place(left, RATE_TOP - LANE - 4), width, LANE, rgb));
+      figure.add(new Box(new Place(left, RATE_TOP - LANE - 1.2), width, LANE, rgb));
       String name = span.name().replaceFirst("^\\(", "");
-      if (width > 6.0 * name.length() + 4) {
-        figure.add(small(left + 3, RATE_TOP - 7, name, Anchor.START));
+      if (width > 2.2 * name.length() + 1.5) {
+        figure.add(small(left + 1, RATE_TOP - 2.3, name, Anchor.START));
       }
     }
   }
@@ -133,17 +144,17 @@ final class TrendFigure {
       figure.add(
           new Box(
               new Place(left, top),
-              Math.max(0.4, x(slice.to()) - left),
-              Math.max(0.4, bottom - top),
+              Math.max(0.15, x(slice.to()) - left),
+              Math.max(0.15, bottom - top),
               ClassInk.faint(Figure.ACCENT, 0.25)));
     }
   }
 
   private static void curve(Figure figure, List<Place> places) {
     if (places.size() == 1) {
-      figure.add(new FigureShape.Dot(places.getFirst(), 1, Figure.TEXT));
+      figure.add(new FigureShape.Dot(places.getFirst(), 0.4, Figure.TEXT));
     } else if (!places.isEmpty()) {
-      figure.add(new Curve(places, 1, false, Figure.TEXT));
+      figure.add(new Curve(places, 2 * WEIGHT, false, Figure.TEXT));
     }
   }
 
@@ -160,7 +171,7 @@ final class TrendFigure {
       if (now > 0) {
         double left = x(slice.from());
         double y = axis.y(now);
-        double width = Math.max(0.6, x(slice.to()) - left - 0.3);
+        double width = Math.max(0.2, x(slice.to()) - left - 0.1);
         figure.add(
             new Box(new Place(left, y), width, top + ROW - y, ClassInk.of(beatClass)));
       }
@@ -175,16 +186,16 @@ final class TrendFigure {
 
   private static FigureShape words(double x, double y, String text, Anchor anchor) {
     return new FigureShape.Words(
-        new Place(x, y), text, anchor, new FigureShape.Type(8, false, Figure.MUTED));
+        new Place(x, y), text, anchor, new FigureShape.Type(SIZE, false, Figure.MUTED));
   }
 
   private static FigureShape small(double x, double y, String text, Anchor anchor) {
     return new FigureShape.Words(
-        new Place(x, y), text, anchor, new FigureShape.Type(7, false, Figure.TEXT));
+        new Place(x, y), text, anchor, new FigureShape.Type(SMALL, false, Figure.TEXT));
   }
 
   private static FigureShape upwards(double y, String text) {
     return new FigureShape.Words(
-        new Place(12, y), text, Anchor.MIDDLE, new FigureShape.Type(8, true, Figure.TEXT));
+        new Place(4, y), text, Anchor.MIDDLE, new FigureShape.Type(SIZE, true, Figure.TEXT));
   }
 }

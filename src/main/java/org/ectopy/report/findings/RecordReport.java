@@ -1,4 +1,4 @@
-package org.ectopy.report;
+package org.ectopy.report.findings;
 
 import java.time.Instant;
 import org.ectopy.record.RecordInfo;

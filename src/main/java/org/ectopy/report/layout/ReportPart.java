@@ -1,6 +1,7 @@
-package org.ectopy.report;
+package org.ectopy.report.layout;
 
 import java.util.List;
+import org.ectopy.report.Figure;
 
 /** A part of a {@link ReportDocument}, one below the other. */
 public sealed interface ReportPart {
@@ -13,6 +14,18 @@ public sealed interface ReportPart {
 
   /** A paragraph in small print. */
   record SmallPrint(String text) implements ReportPart {}
+
+  /** Names and what stands for them, a line each. */
+  record Facts(List<Fact> facts) implements ReportPart {
+
+    /** Copies the list. */
+    public Facts {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** A name and what stands for it. */
+  record Fact(String name, String text) {}
 
   /** What a reader looks for first. */
   record KeyFigures(List<KeyFigure> figures) implements ReportPart {
@@ -64,12 +77,12 @@ public sealed interface ReportPart {
   record Column(String name, boolean number) {
 
     /** A column of words. */
-    static Column words(String name) {
+    public static Column words(String name) {
       return new Column(name, false);
     }
 
     /** A column of numbers. */
-    static Column number(String name) {
+    public static Column number(String name) {
       return new Column(name, true);
     }
   }

@@ -1,10 +1,11 @@
-package org.ectopy.report;
+package org.ectopy.report.findings;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.ectopy.report.ReportPart.Column;
+import org.ectopy.report.layout.ReportPart;
+import org.ectopy.report.layout.ReportPart.Column;
 import org.ectopy.rhythm.QualityStretch.Grade;
 import org.ectopy.rhythm.RhythmStudy;
 import org.ectopy.rhythm.RhythmTotal;

@@ -1,4 +1,6 @@
-package org.ectopy.report;
+package org.ectopy.report.findings;
+
+import org.ectopy.annotation.Strip;
 
 /**
  * A stretch of a record that is worth to be looked at.
@@ -9,6 +11,12 @@ package org.ectopy.report;
  * @param to the frame after its last
  */
 public record Moment(String title, String remark, long from, long to) {
+
+  /** What somebody marked to be shown. */
+  public static Moment chosen(Strip strip) {
+    return new Moment(
+        "Chosen by " + strip.author().name(), strip.note(), strip.begin(), strip.end());
+  }
 
   /** The frame in its middle. */
   public long middle() {

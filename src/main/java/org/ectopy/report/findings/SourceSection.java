@@ -1,4 +1,4 @@
-package org.ectopy.report;
+package org.ectopy.report.findings;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ectopy.annotation.Setter;
-import org.ectopy.report.ReportPart.Column;
+import org.ectopy.report.layout.ReportPart;
+import org.ectopy.report.layout.ReportPart.Column;
 
 /** Says who has set, corrected and confirmed the labels. */
 final class SourceSection {

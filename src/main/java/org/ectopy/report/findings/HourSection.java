@@ -1,10 +1,11 @@
-package org.ectopy.report;
+package org.ectopy.report.findings;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ectopy.record.BeatClass;
-import org.ectopy.report.ReportPart.Column;
+import org.ectopy.report.layout.ReportPart;
+import org.ectopy.report.layout.ReportPart.Column;
 import org.ectopy.rhythm.RateMoment;
 import org.ectopy.rhythm.RhythmSlice;
 import org.ectopy.rhythm.RhythmStudy;
@@ -22,13 +23,14 @@ final class HourSection {
     this.clock = clock;
   }
 
-  List<ReportPart> parts() {
-    List<ReportPart> parts = new ArrayList<>();
-    parts.add(new ReportPart.Heading("Trend"));
-    parts.add(new ReportPart.Drawing("", new TrendFigure(study, clock).figure(), ""));
-    parts.add(new ReportPart.Heading("Hour by hour"));
-    parts.add(table());
-    return parts;
+  List<ReportPart> trend() {
+    return List.of(
+        new ReportPart.Heading("Trend"),
+        new ReportPart.Drawing("", new TrendFigure(study, clock).figure(), ""));
+  }
+
+  List<ReportPart> hours() {
+    return List.of(new ReportPart.Heading("Hour by hour"), table());
   }
 
   private ReportPart table() {

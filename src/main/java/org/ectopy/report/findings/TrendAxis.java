@@ -1,7 +1,9 @@
-package org.ectopy.report;
+package org.ectopy.report.findings;
 
 import java.util.List;
 import java.util.Optional;
+import org.ectopy.report.Figure;
+import org.ectopy.report.FigureShape;
 import org.ectopy.report.FigureShape.Anchor;
 import org.ectopy.report.FigureShape.Place;
 import org.ectopy.rhythm.RateMoment;
@@ -13,8 +15,8 @@ import org.ectopy.rhythm.RhythmSlice;
  * @param low the value at its foot
  * @param high the value at its top, above {@code low}
  * @param step between the values that are named
- * @param top of the plot in points
- * @param height of the plot in points
+ * @param top of the plot in mm
+ * @param height of the plot in mm
  */
 record TrendAxis(double low, double high, double step, double top, double height) {
 
@@ -82,13 +84,13 @@ record TrendAxis(double low, double high, double step, double top, double height
 
   /** Draws its lines and values over a plot. */
   void draw(Figure figure, double left, double right) {
-    FigureShape.Type type = new FigureShape.Type(8, false, Figure.MUTED);
+    FigureShape.Type type = new FigureShape.Type(TrendFigure.SIZE, false, Figure.MUTED);
     for (int i = 0; low + i * step <= high + step / 2; i++) {
       double y = y(low + i * step);
       List<Place> ends = List.of(new Place(left, y), new Place(right, y));
-      figure.add(new FigureShape.Curve(ends, 0.5, false, Figure.HAIRLINE));
+      figure.add(new FigureShape.Curve(ends, TrendFigure.WEIGHT, false, Figure.HAIRLINE));
       String number = ReportNumber.figure(low + i * step, step < 1 ? 1 : 0);
-      Place place = new Place(left - 6, y + 3);
+      Place place = new Place(left - 2, y + 1);
       figure.add(new FigureShape.Words(place, number, Anchor.END, type));
     }
   }

@@ -1,4 +1,4 @@
-package org.ectopy.report;
+package org.ectopy.report.layout;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.ectopy.report;
+package org.ectopy.report.findings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,8 @@ import org.ectopy.evaluation.Ratio;
 import org.ectopy.evaluation.Statistic;
 import org.ectopy.model.ModelCard;
 import org.ectopy.record.BeatClass;
-import org.ectopy.report.ReportPart.Column;
+import org.ectopy.report.layout.ReportPart;
+import org.ectopy.report.layout.ReportPart.Column;
 
 /** Says which model took part, how good it is, and how well the labels agree with a reference. */
 final class ModelSection {

@@ -1,9 +1,10 @@
-package org.ectopy.report;
+package org.ectopy.report.findings;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ectopy.report.ReportPart.Column;
+import org.ectopy.report.layout.ReportPart;
+import org.ectopy.report.layout.ReportPart.Column;
 import org.ectopy.rhythm.IntervalUse;
 import org.ectopy.rhythm.RateMoment;
 import org.ectopy.rhythm.RateSummary;

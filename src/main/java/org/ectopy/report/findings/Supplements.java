@@ -1,10 +1,11 @@
-package org.ectopy.report;
+package org.ectopy.report.findings;
 
 import java.util.List;
 import java.util.Optional;
 import org.ectopy.evaluation.AnnotatorNames;
 import org.ectopy.evaluation.RecordComparison;
 import org.ectopy.model.ModelCard;
+import org.ectopy.report.Figure;
 
 /**
  * What stands in a report beside its figures.

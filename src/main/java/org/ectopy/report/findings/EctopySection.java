@@ -1,4 +1,4 @@
-package org.ectopy.report;
+package org.ectopy.report.findings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.ectopy.evaluation.EctopicRun;
 import org.ectopy.evaluation.RunKind;
 import org.ectopy.evaluation.RunLength;
-import org.ectopy.report.ReportPart.Column;
+import org.ectopy.report.layout.ReportPart;
+import org.ectopy.report.layout.ReportPart.Column;
 import org.ectopy.rhythm.Alternation;
 import org.ectopy.rhythm.Pause;
 import org.ectopy.rhythm.RhythmStudy;
