@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ectopy.evaluation.RunKind;
 import org.ectopy.record.BeatClass;
 import org.ectopy.signal.Stretch;
@@ -35,14 +34,12 @@ public record Alternation(RunKind kind, int every, List<Stretch> stretches) {
 
   /** Where a record alternates. */
   public static Alternation of(RhythmStudy study, RunKind kind, int every) {
-    Set<BeatClass> ectopic =
-        kind == RunKind.VENTRICULAR ? Set.of(BeatClass.V, BeatClass.F) : Set.of(BeatClass.S);
     List<Stretch> found = new ArrayList<>();
     int beat = 0;
     while (beat < study.beats().count()) {
       int last = beat;
       int beats = 1;
-      while (ectopic.contains(study.beats().classOf(beat)) && follows(study, last, every, ectopic)) {
+      while (kind.holds(study.beats().classOf(beat)) && follows(study, last, every, kind)) {
         last += every;
         beats++;
       }
@@ -56,10 +53,10 @@ public record Alternation(RunKind kind, int every, List<Stretch> stretches) {
 
   /** Whether the next ectopic beat comes after so many beats, with normal ones between. */
   private static boolean follows(
-      RhythmStudy study, int beat, int every, Set<BeatClass> ectopic) {
+      RhythmStudy study, int beat, int every, RunKind kind) {
     ClassedBeats beats = study.beats();
     int next = beat + every;
-    if (next >= beats.count() || !ectopic.contains(beats.classOf(next))) {
+    if (next >= beats.count() || !kind.holds(beats.classOf(next))) {
       return false;
     }
     for (int between = beat + 1; between <= next; between++) {

@@ -29,6 +29,7 @@ final class BeatSection {
             ReportNumber.figure(perHour, 1)));
     return List.of(
         new ReportPart.Heading("Beats"),
+        new ReportPart.SmallPrint("By symbol: " + symbols(study)),
         new ReportPart.Table(
             "Beats by class",
             List.of(
@@ -37,8 +38,7 @@ final class BeatSection {
                 Column.number("Beats"),
                 Column.number("% of beats"),
                 Column.number("per hour")),
-            rows),
-        new ReportPart.SmallPrint("By symbol: " + symbols(study)));
+            rows));
   }
 
   private static String symbols(RhythmStudy study) {

@@ -55,7 +55,7 @@ final class EctopySection {
             Column.number("couplets"),
             Column.number("3 to 5 beats"),
             Column.number("6 or more"),
-            Column.number("episodes"),
+            Column.number("of these episodes"),
             Column.words("longest run"),
             Column.words("fastest run")),
         rows);
@@ -67,7 +67,7 @@ final class EctopySection {
         ReportNumber.count(runs.single()),
         ReportNumber.count(runs.count(RunLength.COUPLET)),
         ReportNumber.count(runs.count(RunLength.SHORT_RUN)),
-        ReportNumber.count(runs.count(RunLength.LONG_RUN) - runs.episodes()),
+        ReportNumber.count(runs.count(RunLength.LONG_RUN)),
         ReportNumber.count(runs.episodes()),
         runs.longest()
             .map(run -> ReportNumber.count(run.beats(), "beat") + at(run))

@@ -133,8 +133,11 @@ public final class Moments {
     boolean fits = wanted <= seconds;
     long before = fits ? (length - (to - from)) / 2 : second;
     long start = Math.clamp(from - before, 0, study.frames() - length);
-    if (length > 0) {
-      moments.add(new Moment(title, "", start, start + length));
+    boolean shown =
+        moments.stream()
+            .anyMatch(each -> Math.min(each.to(), start + length) - Math.max(each.from(), start) > length / 2);
+    if (length > 0 && !shown) {
+      moments.add(Moment.picked(title, start, start + length));
     }
   }
 }

@@ -15,7 +15,7 @@ import org.ectopy.signal.DetectionException;
 import org.ectopy.signal.EcgLeads;
 import org.ectopy.task.Progress;
 
-/** Draws the strips of a report from the record. */
+/** Draws the strips of a report from the record: one lead, or two where a person chose. */
 public final class StripDrawing {
 
   private static final int MOST_LEADS = 2;
@@ -25,7 +25,8 @@ public final class StripDrawing {
   private static final List<String> RHYTHM_LEADS = List.of("II", "MLII", "V1");
 
   private final EcgRecord record;
-  private final StripLook look;
+  private final StripLook one;
+  private final StripLook two;
   private final StripLabels labels;
 
   /**
@@ -34,7 +35,9 @@ public final class StripDrawing {
    */
   public StripDrawing(EcgRecord record, String annotator, RhythmStudy study) {
     this.record = record;
-    this.look = StripLook.standard(record).of(leads(record));
+    List<Integer> leads = leads(record);
+    this.two = StripLook.standard(record).of(leads);
+    this.one = two.of(leads.stream().limit(1).toList());
     this.labels = StripLabels.of(annotator, study.marks(), study.map(), record.leads());
   }
 
@@ -67,7 +70,7 @@ public final class StripDrawing {
    */
   public List<Supplements.Strip> of(List<Moment> moments, Progress progress) throws IOException {
     List<Supplements.Strip> strips = new ArrayList<>();
-    for (int i = 0; i < moments.size() && !look.leads().isEmpty(); i++) {
+    for (int i = 0; i < moments.size() && !one.leads().isEmpty(); i++) {
       progress.report(i, moments.size());
       add(strips, shortened(moments.get(i)));
     }
@@ -82,23 +85,22 @@ public final class StripDrawing {
     }
     String remark = "The first minute of %d s is shown."
         .formatted(Math.round(record.rate().seconds(moment.to() - moment.from())));
-    return new Moment(
-        moment.title(),
-        (moment.remark() + " " + remark).strip(),
-        moment.from(),
-        moment.from() + most);
+    return moment
+        .between(moment.from(), moment.from() + most)
+        .saying((moment.remark() + " " + remark).strip());
   }
 
   /** A strip that is higher than a page is cut in two. */
   private void add(List<Supplements.Strip> strips, Moment moment) throws IOException {
+    StripLook look = moment.chosen() ? two : one;
     Figure figure =
         new Strip(record, moment.from(), moment.to(), look, labels)
             .figure(ReportPages.INNER_WIDTH);
     if (figure.height() <= ReportPages.HIGHEST_FIGURE || moment.to() - moment.from() < 2) {
       strips.add(new Supplements.Strip(moment, figure));
     } else {
-      add(strips, new Moment(moment.title(), "", moment.from(), moment.middle()));
-      add(strips, new Moment(moment.title(), moment.remark(), moment.middle(), moment.to()));
+      add(strips, moment.between(moment.from(), moment.middle()).saying(""));
+      add(strips, moment.between(moment.middle(), moment.to()));
     }
   }
 }

@@ -140,15 +140,16 @@ final class SummarySection {
 
   private KeyFigure runs() {
     RunSummary runs = RunSummary.of(study, RunKind.VENTRICULAR);
-    long longer = runs.count(RunLength.SHORT_RUN) + runs.count(RunLength.LONG_RUN);
+    List<String> remark = new ArrayList<>();
+    runs.longest().ifPresent(run -> remark.add("longest " + ReportNumber.count(run.beats(), "beat")));
+    remark.add(ReportNumber.count(runs.count(RunLength.COUPLET), "couplet"));
+    if (runs.episodes() > 0) {
+      remark.add(ReportNumber.count(runs.episodes(), "episode") + " of flutter or fibrillation");
+    }
     return new KeyFigure(
-        "Ventricular runs",
-        ReportNumber.count(longer),
-        "of 3 beats or more; "
-            + ReportNumber.count(runs.count(RunLength.COUPLET), "couplet")
-            + runs.longest()
-                .map(run -> "; longest " + ReportNumber.count(run.beats(), "beat"))
-                .orElse(""));
+        "Ventricular runs (3 or more)",
+        ReportNumber.count(runs.salvos().size()),
+        String.join("; ", remark));
   }
 
   private KeyFigure pause() {

@@ -27,7 +27,7 @@ record TrendAxis(double low, double high, double step, double top, double height
   private static final double TENS = 10;
   private static final double USUAL_LOW = 40;
   private static final double USUAL_HIGH = 120;
-  private static final int TICKS = 4;
+  private static final int TICKS = 5;
   private static final int TIME_TICKS = 9;
   private static final double DAY_SECONDS = 86_400;
 

@@ -35,7 +35,7 @@ final class TrendFigure {
   private static final double RATE_TOP = 9;
   private static final double RATE_HEIGHT = 39;
   private static final double ROW = 15;
-  private static final double ROW_GAP = 5;
+  private static final double ROW_GAP = 6;
   private static final double LANE = 4;
   private static final double[] SLICES = {5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600};
   private static final int MOST_SLICES = 180;
