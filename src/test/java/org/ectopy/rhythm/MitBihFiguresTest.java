@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * Records of MIT-BIH. Beats and the time in each rhythm are those of the database's own directory
- * (mitdbdir); intervals, rates and runs were counted by a program that shares nothing with ours.
+ * Records of MIT-BIH; beats, intervals, rates, runs and the time in each rhythm were counted by a
+ * program that shares nothing with this one, its reader of annotation files included.
  */
 class MitBihFiguresTest {
 

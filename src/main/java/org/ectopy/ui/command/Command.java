@@ -18,6 +18,8 @@ public enum Command {
   SAVE(CommandGroup.FILE, "Shortcut+S", Icon.NONE),
   /** Writes annotations under another name or in another form. */
   EXPORT(CommandGroup.FILE, "Shortcut+E", Icon.NONE),
+  /** Writes what is found in the open record as a report. */
+  REPORT(CommandGroup.FILE, "Shortcut+Shift+E", Icon.NONE),
   /** Closes the window. */
   QUIT(CommandGroup.FILE, "Shortcut+Q", Icon.NONE),
   /** Ends the program and starts it again. */

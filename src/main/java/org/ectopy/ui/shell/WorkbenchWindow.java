@@ -119,12 +119,14 @@ final class WorkbenchWindow {
     new DefectLoader(session, tasks, window).install();
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
-    new Dialogues(stage, user, table, new FolderOpener(tasks, this::tell)).install();
+    FolderOpener folders = new FolderOpener(tasks, this::tell);
+    new Dialogues(stage, user, table, folders).install();
     editing.install(table, traces, waveform);
     new EditedCounts(session, editing.editor(), records, window).install();
     new SaveQuestions(stage, editing.editor()).install();
     ExportCommand export = new ExportCommand(session, editing.editor(), work, stage);
     table.on(Command.EXPORT, export::ask);
+    new Reporting(session, editing.editor(), user, folders, work).install(table, stage);
     find = new FindBar(session, new BeatSearch(session), waveform, table);
     table.recordOpen().bind(session.record().map(Optional::isPresent));
     new DatabaseGetter(records, threads, user.folders()).install(table, stage);
@@ -140,7 +142,7 @@ final class WorkbenchWindow {
         new VBox(
             topBar,
             new Banner("banner", session.problem(), session.remedies()),
-            new Banner("session-notice", session.notice()),
+            Banner.goodToKnow("session-notice", session.notice(), session.offers()),
             new Banner("notice", user.notice())));
     frame.setBottom(
         new StatusBar(
