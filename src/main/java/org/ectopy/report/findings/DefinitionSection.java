@@ -2,6 +2,7 @@ package org.ectopy.report.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ectopy.record.LabelMap;
 import org.ectopy.report.layout.ReportPart;
 import org.ectopy.rhythm.RhythmStudy;
 
@@ -48,9 +49,21 @@ final class DefinitionSection {
     double seconds = TrendFigure.sliceSeconds(study.rate().seconds(study.frames()));
     List<ReportPart> parts = new ArrayList<>();
     parts.add(new ReportPart.Heading("How the figures are defined"));
+    parts.add(new ReportPart.SmallPrint(classes(study.map())));
     DEFINITIONS.forEach(
         each -> parts.add(new ReportPart.SmallPrint(each.replace("%s", slice(seconds)))));
     return parts;
+  }
+
+  private static String classes(LabelMap map) {
+    return switch (map) {
+      case EC57 ->
+          "Classes are those of ANSI/AAMI EC57 as WFDB's bxb takes them: escape beats (e, j, n) are"
+              + " in S, E in V, bundle branch block in N, paced beats in Q.";
+      case MACHINE_LEARNING ->
+          "Classes are those of most papers on machine learning: escape beats e and j are in N, n"
+              + " in S, E in V, bundle branch block in N, paced beats in Q.";
+    };
   }
 
   private static String slice(double seconds) {

@@ -105,10 +105,8 @@ public final class Moments {
         .longest()
         .ifPresent(
             stretch ->
-                add(
-                    "Longest %s %s".formatted(EctopySection.name(kind), name),
-                    stretch.from(),
-                    stretch.to()));
+                begin(
+                    "Longest %s %s".formatted(EctopySection.name(kind), name), stretch.from()));
   }
 
   /** The beginning of the longest stretch of each rhythm but sinus rhythm. */
@@ -120,8 +118,13 @@ public final class Moments {
         .forEach(
             rhythm -> {
               RhythmSpan span = rhythm.longest();
-              add("Beginning of " + RhythmSection.meaning(rhythm.name()), span.start(), span.end());
+              begin("Beginning of " + RhythmSection.meaning(rhythm.name()), span.start());
             });
+  }
+
+  /** A row of paper with something before it. */
+  private void begin(String title, long from) {
+    add(title, from, from + study.rate().frameAt(LEAST_SECONDS - 2 * BEFORE_SECONDS));
   }
 
   /** A stretch with something before it, as long as one row of paper at least, two at most. */
@@ -135,7 +138,10 @@ public final class Moments {
     long start = Math.clamp(from - before, 0, study.frames() - length);
     boolean shown =
         moments.stream()
-            .anyMatch(each -> Math.min(each.to(), start + length) - Math.max(each.from(), start) > length / 2);
+            .anyMatch(
+                each ->
+                    Math.min(each.to(), start + length) - Math.max(each.from(), start)
+                        > length / 2);
     if (length > 0 && !shown) {
       moments.add(Moment.picked(title, start, start + length));
     }

@@ -32,6 +32,7 @@ final class RhythmSection {
           Map.entry("(SVTA", "supraventricular tachyarrhythmia"),
           Map.entry("(T", "ventricular trigeminy"),
           Map.entry("(VFL", "ventricular flutter"),
+          Map.entry("(VF", "ventricular fibrillation"),
           Map.entry("(VFIB", "ventricular fibrillation"),
           Map.entry("(VT", "ventricular tachycardia"));
 

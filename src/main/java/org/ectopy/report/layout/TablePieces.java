@@ -18,6 +18,7 @@ final class TablePieces {
   private static final double PADDING = 0.8;
   private static final double HAIRLINE = 0.2;
   private static final double LEAST = 12;
+  private static final int SHORT = 9;
 
   private final PageType type;
   private final double left;
@@ -42,11 +43,17 @@ final class TablePieces {
     Piece head = row(table.columns(), names, widths, small).kept();
     List<Piece> pieces = new ArrayList<>();
     pieces.add(head);
-    for (List<String> cells : table.rows()) {
-      pieces.add(row(table.columns(), cells, widths, body).below(head));
+    for (int i = 0; i < table.rows().size(); i++) {
+      Piece row = row(table.columns(), table.rows().get(i), widths, body).below(head);
+      pieces.add(together(i, table.rows().size()) ? row.kept() : row);
     }
     pieces.add(new Piece(below, (page, top) -> {}));
     return pieces;
+  }
+
+  /** Whether a row stands on the page of the next: short tables are whole, no row stands alone. */
+  private static boolean together(int row, int rows) {
+    return row < rows - 1 && (rows <= SHORT || row == 0 || row == rows - 2);
   }
 
   private double[] widths(ReportPart.Table table) throws IOException {
