@@ -17,14 +17,15 @@ import org.ectopy.report.FigureShape.Type;
 record KeyTile(List<String> name, List<String> value, List<String> remark) {
 
   private static final double RULE = 2;
+  private static final int MOST = 3;
 
   static KeyTile of(ReportPart.KeyFigure figure, double width, PageType type) throws IOException {
     return new KeyTile(
-        type.lines(figure.name(), width, PageType.SMALL),
-        type.lines(figure.value(), width, PageType.VALUE),
+        type.lines(figure.name(), width, PageType.SMALL, MOST),
+        type.lines(figure.value(), width, PageType.VALUE, MOST),
         figure.remark().isEmpty()
             ? List.of()
-            : type.lines(figure.remark(), width, PageType.SMALL));
+            : type.lines(figure.remark(), width, PageType.SMALL, MOST));
   }
 
   double height() {

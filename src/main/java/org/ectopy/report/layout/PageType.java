@@ -21,6 +21,8 @@ final class PageType {
   /** How far lines are apart, for letters of size 1. */
   private static final double LEADING = 1.35;
 
+  private static final String ELLIPSIS = "\u2026";
+
   private final Lettering lettering;
 
   PageType(Lettering lettering) {
@@ -61,6 +63,21 @@ final class PageType {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** The same, but no more lines than {@code most}; an ellipsis ends what is cut off. */
+  List<String> lines(String text, double width, double size, int most) throws IOException {
+    List<String> lines = lines(text, width, size);
+    if (lines.size() <= most) {
+      return lines;
+    }
+    List<String> kept = new ArrayList<>(lines.subList(0, most));
+    String last = kept.removeLast();
+    while (!last.isEmpty() && width(last + ELLIPSIS, size) > width) {
+      last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
+    }
+    kept.add(last + ELLIPSIS);
+    return kept;
   }
 
   /** Moves the beginning of a line to the lines before it while it is too long. */

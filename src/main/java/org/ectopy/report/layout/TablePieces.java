@@ -19,6 +19,7 @@ final class TablePieces {
   private static final double HAIRLINE = 0.2;
   private static final double LEAST = 12;
   private static final int SHORT = 9;
+  private static final int MOST_LINES = 25;
 
   private final PageType type;
   private final double left;
@@ -92,7 +93,7 @@ final class TablePieces {
     List<List<String>> lines = new ArrayList<>();
     int most = 1;
     for (int i = 0; i < cells.size(); i++) {
-      lines.add(type.lines(cells.get(i), widths[i] - GAP + 0.01, look.size()));
+      lines.add(type.lines(cells.get(i), widths[i] - GAP + 0.01, look.size(), MOST_LINES));
       most = Math.max(most, lines.getLast().size());
     }
     double height = most * PageType.pitch(look.size()) + 2 * PADDING;
