@@ -16,7 +16,7 @@ final class BeatSection {
     List<List<String>> rows = new ArrayList<>();
     double perHour = 0;
     for (Burden burden : Burden.of(study)) {
-      rows.add(row(burden));
+      rows.add(row(burden, study));
       perHour += burden.perHour().orElse(Double.NaN);
     }
     long all = study.beats().count();
@@ -26,10 +26,10 @@ final class BeatSection {
             "",
             ReportNumber.count(all),
             all == 0 ? ReportNumber.NONE : "100.00",
-            ReportNumber.figure(perHour, 1)));
+            ReportNumber.figure(perHour, 1),
+            ""));
     return List.of(
         new ReportPart.Heading("Beats"),
-        new ReportPart.SmallPrint("By symbol: " + symbols(study)),
         new ReportPart.Table(
             "Beats by class",
             List.of(
@@ -37,21 +37,18 @@ final class BeatSection {
                 Column.words("Meaning"),
                 Column.number("Beats"),
                 Column.number("% of beats"),
-                Column.number("per hour")),
+                Column.number("per hour"),
+                Column.words("Symbols")),
             rows));
   }
 
-  private static String symbols(RhythmStudy study) {
-    String words = SymbolCounts.words(study.marks());
-    return words.isEmpty() ? "none." : words + ".";
-  }
-
-  private static List<String> row(Burden burden) {
+  private static List<String> row(Burden burden, RhythmStudy study) {
     return List.of(
         burden.beatClass().name(),
         burden.beatClass().description(),
         ReportNumber.count(burden.beats()),
         ReportNumber.figure(burden.percent(), 2),
-        ReportNumber.figure(burden.perHour(), 1));
+        ReportNumber.figure(burden.perHour(), 1),
+        SymbolCounts.words(study, burden.beatClass()));
   }
 }

@@ -4,21 +4,24 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ectopy.record.Annotation;
-import org.ectopy.record.AnnotationSet;
+import org.ectopy.record.AnnotationSymbol;
+import org.ectopy.record.BeatClass;
+import org.ectopy.rhythm.RhythmStudy;
 
 /** Counts beats by their symbols, as {@code ectopy info} does. */
 final class SymbolCounts {
 
   private SymbolCounts() {}
 
-  /** Each symbol with how often it stands there, in the order of the symbols' codes. */
-  static String words(AnnotationSet set) {
+  /** Each symbol of a class with how often it occurs, in the order of the symbols' codes. */
+  static String words(RhythmStudy study, BeatClass beatClass) {
     Map<Integer, Long> counts = new TreeMap<>();
     Map<Integer, String> names = new TreeMap<>();
-    for (Annotation annotation : set.annotations()) {
-      if (annotation.beat()) {
-        counts.merge(annotation.symbol().code(), 1L, Long::sum);
-        names.put(annotation.symbol().code(), annotation.symbol().mnemonic());
+    for (Annotation beat : study.marks().beats()) {
+      AnnotationSymbol symbol = beat.symbol();
+      if (study.map().classOf(symbol).filter(beatClass::equals).isPresent()) {
+        counts.merge(symbol.code(), 1L, Long::sum);
+        names.put(symbol.code(), symbol.mnemonic());
       }
     }
     return counts.entrySet().stream()

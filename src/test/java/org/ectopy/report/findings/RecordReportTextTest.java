@@ -56,9 +56,9 @@ class RecordReportTextTest {
   void beatsAndTheirBurden() throws IOException {
     List<List<String>> rows = rows(report(2000, TEN), "Beats by class");
     // 5 of 10; 5 in 20 s are 900 an hour
-    assertEquals(List.of("N", "normal", "5", "50.00", "900.0"), rows.getFirst());
-    assertEquals(List.of("V", "ventricular", "5", "50.00", "900.0"), rows.get(2));
-    assertEquals(List.of("all", "", "10", "100.00", "1,800.0"), rows.getLast());
+    assertEquals(List.of("N", "normal", "5", "50.00", "900.0", "N 5"), rows.getFirst());
+    assertEquals(List.of("V", "ventricular", "5", "50.00", "900.0", "V 5"), rows.get(2));
+    assertEquals(List.of("all", "", "10", "100.00", "1,800.0", ""), rows.getLast());
   }
 
   @Test
