@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ClassifyCommand.class,
       ExplainCommand.class,
       RenderCommand.class,
+      ReportCommand.class,
       ModelsCommand.class,
       CompletionCommand.class
     },

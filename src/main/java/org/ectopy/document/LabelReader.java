@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.ectopy.annotation.AnnotationDocument;
 import org.ectopy.annotation.Authorship;
+import org.ectopy.annotation.EditHistory;
 import org.ectopy.annotation.Setter;
 import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.EcgRecord;
@@ -54,6 +55,19 @@ public final class LabelReader {
       }
     }
     return detected;
+  }
+
+  /**
+   * The edits of a record's labels that begin with one annotator's marks; empty where there are
+   * none.
+   *
+   * @param base the extension of the annotation file, or {@link DocumentBase#DETECTED}
+   * @throws DocumentException where the journal cannot be read
+   */
+  public Optional<EditHistory> edits(Path header, String base) throws DocumentException {
+    return RecordDocument.exists(header, base, places)
+        ? StoredDocument.read(places.journal(header, base)).map(StoredDocument::history)
+        : Optional.empty();
   }
 
   private List<String> bases(Path header) throws DocumentException {

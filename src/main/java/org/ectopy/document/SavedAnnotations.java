@@ -17,7 +17,12 @@ final class SavedAnnotations {
 
   SavedAnnotations(Path file) {
     this.file = file;
-    this.authors = file.resolveSibling(file.getFileName() + ".csv");
+    this.authors = authors(file);
+  }
+
+  /** Where the list of authors lies that belongs to an annotation file. */
+  static Path authors(Path file) {
+    return file.resolveSibling(file.getFileName() + ".csv");
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.ectopy.evaluation;
 
+import org.ectopy.record.BeatClass;
+
 /** Which ectopic beats make a run when they follow each other, and which episode counts as one. */
 public enum RunKind {
   /** V and F beats; ventricular flutter or fibrillation. */
@@ -26,6 +28,15 @@ public enum RunKind {
   /** As reports have it: {@code VE} or {@code SVE}. */
   public String abbreviation() {
     return abbreviation;
+  }
+
+  /** Whether beats of a class are of this kind outside fibrillation. */
+  public boolean holds(BeatClass beatClass) {
+    return switch (beatClass) {
+      case V, F -> this == VENTRICULAR;
+      case S -> this == SUPRAVENTRICULAR;
+      case N, Q -> false;
+    };
   }
 
   boolean isBeat(RunLabel label) {

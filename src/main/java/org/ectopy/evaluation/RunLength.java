@@ -38,7 +38,13 @@ public enum RunLength {
         runs.ofTest().sum(cell -> holds(cell.test())));
   }
 
-  private boolean holds(int length) {
+  /** The least number of beats. */
+  public int least() {
+    return least;
+  }
+
+  /** Whether a run of so many beats, 6 for all longer ones, is of this length. */
+  public boolean holds(int length) {
     return length >= least && length <= most;
   }
 }

@@ -21,7 +21,7 @@ public final class ClassInk {
   }
 
   /** A colour on white, let through to a share of 0 to 1. */
-  static int faint(int rgb, double share) {
+  public static int faint(int rgb, double share) {
     return mixed(rgb >> 16, share) << 16 | mixed(rgb >> 8, share) << 8 | mixed(rgb, share);
   }
 

@@ -100,7 +100,7 @@ public final class SvgFigure {
   }
 
   /** Text as it stands in XML and HTML. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     return Lettering.printable(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")

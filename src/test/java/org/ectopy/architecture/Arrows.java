@@ -12,7 +12,8 @@ final class Arrows {
 
   private static final String ALL_BELOW =
       "task record wfdb annotation document evaluation signal synthesis library dataset"
-          + " model model.network model.training model.explanation review report report.strip";
+          + " model model.network model.training model.explanation review rhythm"
+          + " report report.strip report.layout report.findings";
   private static final String UI_GROUND = "ui.session ui.command ui.trace ui.control ui.gallery";
 
   private static final Map<String, Set<String>> USES = new TreeMap<>();
@@ -34,8 +35,14 @@ final class Arrows {
     room("model.training").uses("record signal dataset evaluation task model model.network");
     room("model.explanation").uses("record signal dataset evaluation task model model.network");
     room("review").uses("record annotation signal dataset evaluation model task");
+    room("rhythm").uses("record signal evaluation task");
     room("report").uses("record annotation signal evaluation task");
     room("report.strip").uses("record annotation signal evaluation task report");
+    room("report.layout").uses("task report");
+    room("report.findings")
+        .uses(
+            "record annotation signal evaluation model rhythm task"
+                + " report report.strip report.layout");
     room("cli").uses(ALL_BELOW);
     for (String ground : UI_GROUND.split(" ", -1)) {
       room(ground).uses(ALL_BELOW + " " + UI_GROUND);

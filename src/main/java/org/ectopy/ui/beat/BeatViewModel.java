@@ -7,13 +7,13 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ectopy.annotation.Edit;
+import org.ectopy.rhythm.QualityStretch;
+import org.ectopy.rhythm.RecordQuality;
 import org.ectopy.ui.session.BeatSelection;
 import org.ectopy.ui.session.EditStatus;
 import org.ectopy.ui.session.Editor;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.OpenRecord;
-import org.ectopy.ui.session.QualityStretch;
-import org.ectopy.ui.session.RecordQuality;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.trace.LatestOnly;
@@ -79,7 +79,7 @@ final class BeatViewModel {
 
   private void compute(Wanted wanted) {
     int leads = wanted.opened().record().leads().size();
-    RecordQuality quality = RecordQuality.of(wanted.marks(), wanted.defects(), leads);
+    RecordQuality quality = RecordQuality.of(wanted.marks().qualities(), wanted.defects(), leads);
     double perSecond = wanted.opened().record().rate().framesPerSecond();
     Vitals made = Vitals.of(wanted.marks(), quality, perSecond);
     window.execute(

@@ -12,9 +12,9 @@ import org.ectopy.annotation.Authorship;
 import org.ectopy.annotation.Mark;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.session.GradeWords;
 import org.ectopy.ui.session.BeatMark;
 import org.ectopy.ui.session.Predictions;
-import org.ectopy.ui.session.QualityStretch;
 import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.session.SymbolWords;
 import org.ectopy.ui.session.TimeText;
@@ -116,7 +116,7 @@ final class BeatWords {
         vitals
             .quality()
             .worst(from, to)
-            .map(QualityStretch.Grade::textKey)
+            .map(GradeWords::key)
             .orElse("beat-panel.quality.good"));
   }
 

@@ -1,32 +1,29 @@
 package org.ectopy.ui.beat;
 
-import org.ectopy.ui.session.HeartRate;
+import org.ectopy.rhythm.HeartRate;
+import org.ectopy.rhythm.RecordQuality;
+import org.ectopy.rhythm.RrIntervals;
 import org.ectopy.ui.session.Marks;
-import org.ectopy.ui.session.RecordQuality;
-import org.ectopy.ui.session.RrIntervals;
 
 /**
  * What is known of a record around its beats.
  *
+ * @param marks that all of it is of
  * @param framesPerSecond of the record
  */
 record Vitals(
-    RrIntervals intervals, HeartRate rate, RecordQuality quality, double framesPerSecond) {
+    Marks marks,
+    RrIntervals intervals,
+    HeartRate rate,
+    RecordQuality quality,
+    double framesPerSecond) {
 
   /** Of no record. */
-  static final Vitals NONE = new Vitals(RrIntervals.NONE, HeartRate.NONE, RecordQuality.CLEAN, 1);
+  static final Vitals NONE = of(Marks.NONE, RecordQuality.CLEAN, 1);
 
   /** Those of some marks. */
   static Vitals of(Marks marks, RecordQuality quality, double framesPerSecond) {
-    return new Vitals(
-        new RrIntervals(marks, quality, framesPerSecond),
-        new HeartRate(marks, quality, framesPerSecond),
-        quality,
-        framesPerSecond);
-  }
-
-  /** The marks that they are of. */
-  Marks marks() {
-    return intervals.marks();
+    RrIntervals intervals = marks.intervals(quality, framesPerSecond);
+    return new Vitals(marks, intervals, new HeartRate(intervals), quality, framesPerSecond);
   }
 }

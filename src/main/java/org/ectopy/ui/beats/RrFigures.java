@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import org.ectopy.rhythm.RrStatistics;
 import org.ectopy.ui.command.Texts;
 
 /** The figures of the intervals in two columns. */

@@ -1,5 +1,8 @@
 package org.ectopy.ui.beats;
 
+import org.ectopy.rhythm.RrStatistics;
+import org.ectopy.rhythm.RrTally;
+
 /**
  * What is shown of a record's intervals.
  *
@@ -16,7 +19,10 @@ record RrReading(RrSeries series, RrStretch stretch, RrRange range, RrStatistics
   /** What is shown of a part of a series. */
   static RrReading of(RrSeries series, RrStretch stretch) {
     return new RrReading(
-        series, stretch, RrRange.of(series), RrTally.of(series, stretch.first(), stretch.end()));
+        series,
+        stretch,
+        RrRange.of(series),
+        RrTally.of(series.normal(), stretch.first(), stretch.end()));
   }
 
   /** The plot of a kind between axes at these places, in logical pixels. */

@@ -1,7 +1,8 @@
 package org.ectopy.ui.beats;
 
 import org.ectopy.record.BeatClass;
-import org.ectopy.ui.session.RrIntervals;
+import org.ectopy.rhythm.NormalIntervals;
+import org.ectopy.rhythm.RrIntervals;
 import org.ectopy.ui.session.ShownBeats;
 
 /** The RR intervals of a record, beat by beat, with the classes that the beats are shown in. */
@@ -14,6 +15,7 @@ final class RrSeries {
   private final double framesPerSecond;
   private final double[] before;
   private final byte[] classes;
+  private final NormalIntervals normal;
 
   /**
    * @param intervals between the beats that are shown
@@ -29,6 +31,7 @@ final class RrSeries {
       before[beat] = intervals.before(beat);
       classes[beat] = (byte) shown.drawnAs(beat).index();
     }
+    this.normal = new NormalIntervals(intervals, this::classOf);
   }
 
   /** How many beats there are. */
@@ -61,11 +64,8 @@ final class RrSeries {
     return BeatClass.inOrder().get(classes[beat]);
   }
 
-  /** Whether the interval that ends with a beat is there and lies between two normal beats. */
-  boolean normal(int beat) {
-    return beat > 0
-        && !Double.isNaN(before[beat])
-        && classes[beat] == BeatClass.N.index()
-        && classes[beat - 1] == BeatClass.N.index();
+  /** Those between normal beats. */
+  NormalIntervals normal() {
+    return normal;
   }
 }

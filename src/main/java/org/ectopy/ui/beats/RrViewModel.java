@@ -8,13 +8,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.ectopy.rhythm.QualityStretch;
+import org.ectopy.rhythm.RecordQuality;
+import org.ectopy.rhythm.RrIntervals;
 import org.ectopy.ui.control.Lasso;
 import org.ectopy.ui.session.BeatSelection;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.OpenRecord;
-import org.ectopy.ui.session.QualityStretch;
-import org.ectopy.ui.session.RecordQuality;
-import org.ectopy.ui.session.RrIntervals;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.session.Viewport;
@@ -101,8 +101,8 @@ final class RrViewModel {
     Marks marks = wanted.shown().marks();
     if (!last.isOf(wanted)) {
       int leads = opened.record().leads().size();
-      RecordQuality quality = RecordQuality.of(marks, wanted.defects(), leads);
-      RrIntervals intervals = new RrIntervals(marks, quality, perSecond);
+      RecordQuality quality = RecordQuality.of(marks.qualities(), wanted.defects(), leads);
+      RrIntervals intervals = marks.intervals(quality, perSecond);
       RrSeries series = new RrSeries(wanted.shown(), intervals, perSecond);
       last = new Computed(wanted.shown(), wanted.defects(), series);
     }

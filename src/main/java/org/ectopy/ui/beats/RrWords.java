@@ -1,6 +1,7 @@
 package org.ectopy.ui.beats;
 
 import java.util.Locale;
+import org.ectopy.rhythm.RrStatistics;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.session.TimeText;
 

@@ -22,6 +22,8 @@ public enum Command {
   PRINT_STRIP(CommandGroup.FILE, "Shortcut+P", Icon.NONE),
   /** Writes the whole record as pages of short rows. */
   DISCLOSURE_PDF(CommandGroup.FILE, "Shortcut+Shift+P", Icon.NONE),
+  /** Writes what is found in the open record as a report. */
+  REPORT(CommandGroup.FILE, "Shortcut+Shift+E", Icon.NONE),
   /** Closes the window. */
   QUIT(CommandGroup.FILE, "Shortcut+Q", Icon.NONE),
   /** Ends the program and starts it again. */

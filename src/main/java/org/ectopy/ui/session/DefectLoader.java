@@ -2,6 +2,7 @@ package org.ectopy.ui.session;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.ectopy.rhythm.DefectReader;
 import org.ectopy.signal.MinMaxPyramid;
 import org.ectopy.task.TaskRunner;
 import org.ectopy.ui.command.Texts;

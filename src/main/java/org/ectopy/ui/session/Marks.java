@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ectopy.annotation.Mark;
 import org.ectopy.record.SignalQualitySpan;
+import org.ectopy.rhythm.RecordQuality;
+import org.ectopy.rhythm.RrIntervals;
+import org.ectopy.signal.Stretch;
 
 /** An annotator's marks on a record, each kind in the order of time. */
 public final class Marks {
@@ -70,6 +73,21 @@ public final class Marks {
   /** What the annotator says of the signal's quality, in frames; empty where that is nothing. */
   public List<SignalQualitySpan> qualities() {
     return qualities;
+  }
+
+  /**
+   * The intervals between the beats.
+   *
+   * @param quality where they cannot be seen
+   * @param framesPerSecond of the record
+   */
+  public RrIntervals intervals(RecordQuality quality, double framesPerSecond) {
+    List<Stretch> flutter =
+        rhythms.stream()
+            .filter(each -> each.flutter() && each.toFrame() > each.fromFrame())
+            .map(each -> new Stretch(each.fromFrame(), each.toFrame()))
+            .toList();
+    return new RrIntervals(frames, quality, flutter, framesPerSecond);
   }
 
   /** The index of the first beat at or after a frame; {@code beats().size()} for none. */

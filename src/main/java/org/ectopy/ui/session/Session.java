@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.ectopy.rhythm.QualityStretch;
 import org.ectopy.signal.MinMaxPyramid;
 
 /** What the window's parts share. Everything in it changes on the window's thread only. */
@@ -45,6 +46,7 @@ public final class Session {
   private final StringProperty problem = new SimpleStringProperty("");
   private final StringProperty notice = new SimpleStringProperty("");
   private final ObservableList<Remedy> remedies = FXCollections.observableArrayList();
+  private final ObservableList<Remedy> offers = FXCollections.observableArrayList();
   private final Why why = new Why();
   private final Strips strips = new Strips();
   private boolean carrying;
@@ -56,6 +58,7 @@ public final class Session {
     predictions.addListener(update);
     coloring.addListener(update);
     problem.addListener((all, before, now) -> remedies.clear());
+    notice.addListener((all, before, now) -> offers.clear());
   }
 
   /** Predictions are shown with the marks that they were made for, and with no others. */
@@ -145,6 +148,11 @@ public final class Session {
   /** What is to be known, in one line, and went well; empty where there is nothing to say. */
   public StringProperty notice() {
     return notice;
+  }
+
+  /** What can be done after what the {@link #notice} tells; said after it, and gone with it. */
+  public ObservableList<Remedy> offers() {
+    return offers;
   }
 
   /** What can be done about the {@link #problem}; said after it, and gone with it. */

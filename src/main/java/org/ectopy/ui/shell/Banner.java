@@ -25,6 +25,13 @@ final class Banner extends HBox {
     getStyleClass().add("good-to-know");
   }
 
+  /** Says in one line what is good to know, and what can be done then. */
+  static Banner goodToKnow(String id, StringProperty notice, ObservableList<Remedy> offers) {
+    Banner banner = new Banner(id, notice, offers);
+    banner.getStyleClass().add("good-to-know");
+    return banner;
+  }
+
   /** Shows {@code problem} while it is not empty. */
   Banner(String id, StringProperty problem, ObservableList<Remedy> remedies) {
     setId(id);

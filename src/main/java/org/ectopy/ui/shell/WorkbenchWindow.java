@@ -124,7 +124,8 @@ final class WorkbenchWindow {
     new DefectLoader(session, tasks, window).install();
     OverviewStrip overview = new OverviewStrip(session, waveform, painter, window);
     commands();
-    new Dialogues(stage, user, table, new FolderOpener(tasks, this::tell)).install();
+    FolderOpener folders = new FolderOpener(tasks, this::tell);
+    new Dialogues(stage, user, table, folders).install();
     editing.install(table, traces, waveform);
     new EditedCounts(session, editing.editor(), records, Thread::startVirtualThread, window)
         .install();
@@ -134,6 +135,7 @@ final class WorkbenchWindow {
     PrintSource printed = PrintCommands.source(waveform, editing.editor());
     PrintFiles files = new PrintFiles(session, work, store);
     new PrintCommands(stage, session, threads, files, printed).install(table);
+    new Reporting(session, editing.editor(), user, folders, work).install(table, stage);
     find = new FindBar(session, new BeatSearch(session), waveform, table);
     table.recordOpen().bind(session.record().map(Optional::isPresent));
     new DatabaseGetter(records, threads, user.folders()).install(table, stage);
@@ -149,7 +151,7 @@ final class WorkbenchWindow {
         new VBox(
             topBar,
             new Banner("banner", session.problem(), session.remedies()),
-            new Banner("session-notice", session.notice()),
+            Banner.goodToKnow("session-notice", session.notice(), session.offers()),
             new Banner("notice", user.notice())));
     frame.setBottom(
         new StatusBar(

@@ -2,8 +2,8 @@ package org.ectopy.ui.trace;
 
 import java.util.List;
 import org.ectopy.record.BeatClass;
+import org.ectopy.rhythm.QualityStretch;
 import org.ectopy.ui.session.BeatShares;
-import org.ectopy.ui.session.QualityStretch;
 
 /**
  * Draws a whole record in one narrow strip: its heart rate, below that ticks for beats not normal,

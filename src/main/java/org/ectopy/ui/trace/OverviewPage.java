@@ -1,7 +1,7 @@
 package org.ectopy.ui.trace;
 
-import org.ectopy.ui.session.HeartRate;
-import org.ectopy.ui.session.RecordQuality;
+import org.ectopy.rhythm.HeartRate;
+import org.ectopy.rhythm.RecordQuality;
 import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.session.Viewport;
 

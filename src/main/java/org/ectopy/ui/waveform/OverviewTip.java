@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.session.QualityStretch;
+import org.ectopy.ui.session.GradeWords;
 import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.session.TimeText;
 
@@ -33,7 +33,7 @@ record OverviewTip(double from, double to, double framesPerSecond) {
     return vitals
         .quality()
         .worst(from, to)
-        .map(QualityStretch.Grade::textKey)
+        .map(GradeWords::key)
         .map(key -> first + counts(shown) + "\n" + Texts.get(key))
         .orElse(first + counts(shown));
   }

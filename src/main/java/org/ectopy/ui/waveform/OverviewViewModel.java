@@ -7,11 +7,11 @@ import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.ectopy.ui.session.HeartRate;
+import org.ectopy.rhythm.HeartRate;
+import org.ectopy.rhythm.QualityStretch;
+import org.ectopy.rhythm.RecordQuality;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.OpenRecord;
-import org.ectopy.ui.session.QualityStretch;
-import org.ectopy.ui.session.RecordQuality;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.Viewport;
 import org.ectopy.ui.trace.LatestOnly;
@@ -62,9 +62,9 @@ final class OverviewViewModel {
 
   private void compute(Wanted wanted) {
     int leads = wanted.opened().record().leads().size();
-    RecordQuality quality = RecordQuality.of(wanted.marks(), wanted.defects(), leads);
+    RecordQuality quality = RecordQuality.of(wanted.marks().qualities(), wanted.defects(), leads);
     double perSecond = wanted.opened().record().rate().framesPerSecond();
-    Vitals made = new Vitals(new HeartRate(wanted.marks(), quality, perSecond), quality);
+    Vitals made = new Vitals(new HeartRate(wanted.marks().intervals(quality, perSecond)), quality);
     window.execute(
         () -> {
           if (session.isOpen(wanted.opened())) {

@@ -5,11 +5,10 @@ import java.util.List;
 import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.record.LabelMap;
 import org.ectopy.record.SymbolTable;
+import org.ectopy.rhythm.QualityStretch;
+import org.ectopy.rhythm.RecordQuality;
 import org.ectopy.ui.session.BeatMark;
 import org.ectopy.ui.session.Marks;
-import org.ectopy.ui.session.QualityStretch;
-import org.ectopy.ui.session.RecordQuality;
-import org.ectopy.ui.session.RrIntervals;
 import org.ectopy.ui.session.ShownBeats;
 
 /** Series of intervals at 1000 frames a second, where a frame is 1 ms. */
@@ -28,7 +27,7 @@ final class RrBeats {
       beats.add(new BeatMark(frame, symbol, LabelMap.EC57.classOf(symbol)));
     }
     Marks marks = new Marks(beats, List.of(), List.of());
-    return new RrSeries(ShownBeats.unpredicted(marks), new RrIntervals(marks, quality, 1000), 1000);
+    return new RrSeries(ShownBeats.unpredicted(marks), marks.intervals(quality, 1000), 1000);
   }
 
   /** Beats of a record that is clean. */

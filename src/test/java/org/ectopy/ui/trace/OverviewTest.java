@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.function.LongPredicate;
 import org.ectopy.record.BeatClass;
 import org.ectopy.record.SymbolTable;
+import org.ectopy.rhythm.HeartRate;
+import org.ectopy.rhythm.QualityStretch;
+import org.ectopy.rhythm.RecordQuality;
 import org.ectopy.ui.session.BeatMark;
-import org.ectopy.ui.session.HeartRate;
 import org.ectopy.ui.session.Marks;
-import org.ectopy.ui.session.QualityStretch;
-import org.ectopy.ui.session.RecordQuality;
 import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.session.Viewport;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class OverviewTest {
   private static Overview draw(Marks marks, RecordQuality quality, Inks inks) {
     Viewport all = new Viewport(0, 300, 1, WIDTH, 60_000);
     Sheet sheet = new Sheet(WIDTH, HEIGHT, 1, RowLayout.share(1, HEIGHT, 1), inks);
-    HeartRate rate = new HeartRate(marks, quality, 100);
+    HeartRate rate = new HeartRate(marks.intervals(quality, 100));
     return Overview.of(new OverviewPage(ShownBeats.unpredicted(marks), rate, quality, all, sheet));
   }
 
