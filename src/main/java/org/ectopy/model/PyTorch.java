@@ -59,8 +59,8 @@ public final class PyTorch {
         "ENGINE_CACHE_DIR", folder.toString(),
         "ai.djl.pytorch.num_threads", "1",
         "ai.djl.pytorch.num_interop_threads", "1",
-        // DJL's JNA would unpack into the user's own cache.
-        "jna.tmpdir", System.getProperty("java.io.tmpdir"));
+        // DJL calls the system through JNA, which would unpack its library otherwise.
+        "jna.boot.library.path", folder.toString());
   }
 
   private static String platform() {
