@@ -82,9 +82,9 @@ class KeysTest {
   void thoseOfTheBrokenPageAreFound() throws IOException {
     assertEquals(
         List.of(
-            "broken.md:19: Ctrl+Alt+Z: no such key",
-            "broken.md:19: *Redo* (<kbd>Ctrl+Z</kbd>: that command has another key",
-            "broken.md:19: *Jump* (<kbd>F1</kbd>: that command has another key"),
+            "broken.md:20: Ctrl+Alt+Z: no such key",
+            "broken.md:20: *Redo* (<kbd>Ctrl+Z</kbd>: that command has another key",
+            "broken.md:20: *Jump* (<kbd>F1</kbd>: that command has another key"),
         problems(List.of(Pages.broken())));
   }
 }
