@@ -47,6 +47,7 @@ final class DebianPackage {
             "dpkg-deb",
             "--root-owner-group",
             "-Zxz",
+            "-z2",
             "--build",
             tree.toString(),
             file.toString()));
