@@ -34,7 +34,7 @@ final class Arrows {
     room("model.training").uses("record signal dataset evaluation task model model.network");
     room("model.explanation").uses("record signal dataset evaluation task model model.network");
     room("review").uses("record annotation signal dataset evaluation model task");
-    room("teaching").uses("record");
+    room("teaching").uses("record signal");
     room("report").uses("record annotation signal evaluation task");
     room("cli").uses(ALL_BELOW);
     for (String ground : UI_GROUND.split(" ", -1)) {
