@@ -32,7 +32,7 @@ final class BeatWaves {
   private static final double CORE_OVER_NOISE = 4;
   private static final double EDGE_OVER_NOISE = 2.2;
   private static final double STILL_SECONDS = 0.012;
-  private static final double SUSTAINED_SECONDS = 0.02;
+  private static final double SUSTAINED_SECONDS = 0.028;
   private static final double SMOOTHED_SECONDS = 0.008;
 
   /** The P wave is looked for so long before the complex, in s. */

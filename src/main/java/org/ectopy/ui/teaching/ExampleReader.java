@@ -2,8 +2,6 @@ package org.ectopy.ui.teaching;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.ectopy.record.Annotation;
@@ -15,7 +13,6 @@ import org.ectopy.teaching.CriteriaMarker;
 import org.ectopy.teaching.Example;
 import org.ectopy.teaching.Topic;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.session.LeadScale;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.RecordStore;
 
@@ -29,8 +26,6 @@ final class ExampleReader {
 
   /** What the middle of a row is found by, in s around the place. */
   private static final double SCALE_REACH = 4;
-
-  private static final double OUTERMOST = 0.01;
 
   private final RecordStore store;
 
@@ -59,13 +54,12 @@ final class ExampleReader {
               .filter(each -> each.sample() >= first && each.sample() < first + frames)
               .sorted(Comparator.comparingLong(Annotation::sample))
               .toList();
+      ExampleScales scales = scales(record, frame);
+      EcgRecord excerpt = new EcgRecord(record.info(), new Excerpt(first, block));
       return new ExampleStrip(
-          new OpenRecord(
-              header,
-              new EcgRecord(record.info(), new Excerpt(first, block)),
-              scales(record, frame),
-              List.of()),
+          new OpenRecord(header, excerpt, scales.leads(), List.of()),
           frame,
+          scales.room(),
           near,
           new CriteriaMarker(record, all).marks(topic, frame));
     }
@@ -87,20 +81,9 @@ final class ExampleReader {
                         && frame < span.end());
   }
 
-  private static List<LeadScale> scales(EcgRecord record, long frame) throws IOException {
+  private static ExampleScales scales(EcgRecord record, long frame) throws IOException {
     long reach = record.rate().frameAt(SCALE_REACH);
-    Samples block = record.read(frame - reach, (int) (2 * reach));
-    List<LeadScale> scales = new ArrayList<>();
-    for (int lead = 0; lead < record.leads().size(); lead++) {
-      int[] sorted =
-          Arrays.stream(block.row(lead)).filter(value -> value != Samples.GAP).sorted().toArray();
-      int last = sorted.length - 1;
-      int outer = (int) (OUTERMOST * sorted.length);
-      double middle = last < 0 ? 0 : sorted[last / 2];
-      double range = last < 0 ? 1 : (double) sorted[last - outer] - sorted[outer];
-      scales.add(LeadScale.of(record.leads().get(lead), middle, range));
-    }
-    return scales;
+    return ExampleScales.of(record, record.read(frame - reach, (int) (2 * reach)));
   }
 
   /** Samples in memory; there are gaps before and after them. */

@@ -10,11 +10,16 @@ import org.ectopy.ui.session.OpenRecord;
  *
  * @param record holds samples around the place only, and needs no file
  * @param frame the place
+ * @param room what the highest lead needs around the place, in mV
  * @param annotations those around the place, in time order, in frames
  * @param marks the criteria of its topic
  */
 record ExampleStrip(
-    OpenRecord record, long frame, List<Annotation> annotations, List<CriterionMark> marks) {
+    OpenRecord record,
+    long frame,
+    double room,
+    List<Annotation> annotations,
+    List<CriterionMark> marks) {
 
   /** Copies the lists. */
   ExampleStrip {

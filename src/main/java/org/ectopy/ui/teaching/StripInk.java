@@ -9,7 +9,9 @@ import org.ectopy.record.Annotation;
 import org.ectopy.record.LabelMap;
 import org.ectopy.teaching.Criterion;
 import org.ectopy.teaching.CriterionMark;
+import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Drawing;
+import org.ectopy.ui.session.PaperScale;
 import org.ectopy.ui.session.Viewport;
 import org.ectopy.ui.trace.ColorRole;
 import org.ectopy.ui.trace.LeadPlace;
@@ -42,10 +44,16 @@ final class StripInk {
   private final ExampleStrip strip;
   private final Page page;
   private final StripLayout layout;
+  private final PaperScale paper;
 
-  StripInk(Drawing drawing, GraphicsContext gc, ExampleStrip strip, Page page, StripLayout layout) {
+  /**
+   * @param paper the screen's millimetre
+   */
+  StripInk(
+      Drawing drawing, ExampleStrip strip, Page page, StripLayout layout, PaperScale paper) {
     this.drawing = drawing;
-    this.gc = gc;
+    this.gc = drawing.context();
+    this.paper = paper;
     this.strip = strip;
     this.page = page;
     this.layout = layout;
@@ -63,6 +71,18 @@ final class StripInk {
     layout.brackets().forEach(placed -> bracket(placed, head - LETTERS));
     letters(head);
     names();
+    scales(height);
+  }
+
+  /** Paper speed and gain, at the lower right. */
+  private void scales(double height) {
+    double perMillimetre = viewport().pixelsPerMillivolt() / paper.pixelsPerMillivolt(1);
+    String text =
+        Texts.format("atlas.scales", (int) PaperScale.USUAL_SPEED, Math.round(perMillimetre));
+    gc.setFont(drawing.small().font());
+    gc.setTextBaseline(VPos.BOTTOM);
+    gc.setFill(drawing.color(ColorRole.MUTED));
+    gc.fillText(text, viewport().width() - drawing.small().width(text) - MARGIN, height - 2);
   }
 
   private Viewport viewport() {

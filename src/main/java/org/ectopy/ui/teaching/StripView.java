@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
@@ -30,8 +29,11 @@ final class StripView extends PaintedRegion {
   /** Leads beyond these would be too low for reading. */
   private static final int MOST_LEADS = 2;
 
-  /** Rows lower than this are drawn at half the gain, in mV that fit in. */
-  private static final double LEAST_MILLIVOLTS = 1.9;
+  /** Where less than this has room in a row, in mV, half the gain is taken. */
+  private static final double LEAST_MILLIVOLTS = 1.5;
+
+  /** How far below its row's middle a trace lies, as a share of the row: R waves point upwards. */
+  private static final double LOWERED = 0.1;
 
   private static final double LEAST_HEIGHT = 110;
   private static final double PREFERRED_HEIGHT = 190;
@@ -107,14 +109,20 @@ final class StripView extends PaintedRegion {
     List<Lead> leads = record.leads();
     LeadPlan plan = LeadPlan.of(leads.subList(0, Math.min(MOST_LEADS, leads.size())));
     double pitch = height / Math.max(1, plan.shown());
-    double gain = pitch < LEAST_MILLIVOLTS * usual ? usual / 2 : usual;
-    RowLayout rows = RowLayout.share(plan, height, gain).scrolledBy(-head);
+    double room = Math.max(LEAST_MILLIVOLTS, shown.room());
+    double gain = pitch < room * usual ? usual / 2 : usual;
+    RowLayout rows = RowLayout.share(plan, height, gain);
     return new Page(
         shown.record(),
         Optional.empty(),
         ShownBeats.NONE,
         viewport.withGain(gain),
-        new Sheet(pixels(getWidth()), pixels(getHeight()), scale(), rows, inks()));
+        new Sheet(
+            pixels(getWidth()),
+            pixels(getHeight()),
+            scale(),
+            rows.scrolledBy(-head - LOWERED * rows.pitch()),
+            inks()));
   }
 
   private StripLayout layout(ExampleStrip shown, Viewport viewport) {
@@ -135,9 +143,9 @@ final class StripView extends PaintedRegion {
         strip.filter(shown -> shown.record() == frame.page().record());
     if (same.isPresent()) {
       frame.image().show(image, frame.page().sheet().scale());
-      GraphicsContext gc = drawing.wiped(getWidth(), getHeight());
+      drawing.wiped(getWidth(), getHeight());
       StripLayout layout = layout(same.get(), frame.page().viewport());
-      new StripInk(drawing, gc, same.get(), frame.page(), layout).draw(getHeight());
+      new StripInk(drawing, same.get(), frame.page(), layout, paper.get()).draw(getHeight());
     }
   }
 }

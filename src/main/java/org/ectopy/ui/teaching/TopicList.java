@@ -4,7 +4,6 @@ import javafx.beans.Observable;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -77,31 +76,46 @@ final class TopicList extends VBox {
   }
 
   private void fromSearch(KeyEvent event) {
-    int step =
+    boolean taken =
         switch (event.getCode()) {
-          case DOWN -> 1;
-          case UP -> -1;
-          default -> 0;
+          case DOWN -> move(1);
+          case UP -> move(-1);
+          case LEFT -> event.isAltDown() && step(-1);
+          case RIGHT -> event.isAltDown() && step(1);
+          case ENTER -> go();
+          default -> false;
         };
-    if (step != 0) {
-      int next = list.getSelectionModel().getSelectedIndex() + step;
-      list.getSelectionModel().select(Math.clamp(next, 0, Math.max(0, model.rows().size() - 1)));
-      event.consume();
-    } else if (event.getCode() == KeyCode.ENTER) {
-      visit.run();
+    if (taken) {
       event.consume();
     }
   }
 
   private void fromList(KeyEvent event) {
-    switch (event.getCode()) {
-      case LEFT -> model.example().step(-1);
-      case RIGHT -> model.example().step(1);
-      case ENTER -> visit.run();
-      default -> {
-        return;
-      }
+    boolean taken =
+        switch (event.getCode()) {
+          case LEFT -> step(-1);
+          case RIGHT -> step(1);
+          case ENTER -> go();
+          default -> false;
+        };
+    if (taken) {
+      event.consume();
     }
-    event.consume();
+  }
+
+  private boolean move(int lines) {
+    int next = list.getSelectionModel().getSelectedIndex() + lines;
+    list.getSelectionModel().select(Math.clamp(next, 0, Math.max(0, model.rows().size() - 1)));
+    return true;
+  }
+
+  private boolean step(int examples) {
+    model.example().step(examples);
+    return true;
+  }
+
+  private boolean go() {
+    visit.run();
+    return true;
   }
 }

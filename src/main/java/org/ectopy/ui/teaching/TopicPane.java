@@ -1,5 +1,6 @@
 package org.ectopy.ui.teaching;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -15,7 +16,8 @@ import org.ectopy.ui.command.Texts;
 /** What is said of a topic: its name, what it is, how it is recognised, what it is confused with. */
 final class TopicPane extends VBox {
 
-  private static final int COLUMNS = 3;
+  /** Of the width, in percent. */
+  private static final List<Double> COLUMNS = List.of(28.0, 38.0, 34.0);
 
   private final AtlasViewModel model;
   private final GridPane columns = new GridPane();
@@ -33,10 +35,10 @@ final class TopicPane extends VBox {
     HBox title = new HBox(name, labels);
     title.getStyleClass().add("topic-heading");
     columns.getStyleClass().add("topic-columns");
-    for (int i = 0; i < COLUMNS; i++) {
-      ColumnConstraints third = new ColumnConstraints();
-      third.setPercentWidth(100.0 / COLUMNS);
-      columns.getColumnConstraints().add(third);
+    for (double percent : COLUMNS) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(percent);
+      columns.getColumnConstraints().add(column);
     }
     column(0, "atlas.what", TeachingTexts::what);
     column(1, "atlas.how", TeachingTexts::recognition);
