@@ -196,6 +196,8 @@ public enum Command {
   SHOW_TRAIN(CommandGroup.PANELS, "Shortcut+8", Icon.NONE),
   /** Shows the versions of models. */
   SHOW_MODELS(CommandGroup.PANELS, "", Icon.NONE),
+  /** Shows what each kind of beat and each rhythm looks like. */
+  ATLAS(CommandGroup.TEACH, "Shortcut+Shift+A", Icon.NONE),
 
   /** Shows all keys. */
   SHOW_KEYS(CommandGroup.HELP, "F1", Icon.NONE),
@@ -261,7 +263,7 @@ public enum Command {
   public boolean needsRecord() {
     return switch (this) {
       case OPEN, OPEN_FOLDER, GET_DATABASE, QUIT, RESTART, LEAVE -> false;
-      case CALIBRATE_SCREEN, SWITCH_THEME, FULL_SCREEN -> false;
+      case CALIBRATE_SCREEN, SWITCH_THEME, FULL_SCREEN, ATLAS -> false;
       default -> group != CommandGroup.PANELS && group != CommandGroup.HELP;
     };
   }

@@ -14,6 +14,8 @@ public enum CommandGroup {
   VIEW,
   /** Which parts of the window are seen. */
   PANELS,
+  /** Learning, and teaching others. */
+  TEACH,
   /** Help. */
   HELP;
 

@@ -1,0 +1,5 @@
+/** The atlas of beats and rhythms. */
+@NullMarked
+package org.ectopy.ui.teaching;
+
+import org.jspecify.annotations.NullMarked;
