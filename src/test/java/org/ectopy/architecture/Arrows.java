@@ -12,7 +12,7 @@ final class Arrows {
 
   private static final String ALL_BELOW =
       "task record wfdb annotation document evaluation signal synthesis library dataset"
-          + " model model.network model.training model.explanation review report";
+          + " model model.network model.training model.explanation review report teaching";
   private static final String UI_GROUND = "ui.session ui.command ui.trace ui.control ui.gallery";
 
   private static final Map<String, Set<String>> USES = new TreeMap<>();
@@ -35,6 +35,7 @@ final class Arrows {
     room("model.explanation").uses("record signal dataset evaluation task model model.network");
     room("review").uses("record annotation signal dataset evaluation model task");
     room("report").uses("record annotation signal evaluation task");
+    room("teaching").uses("record signal evaluation task");
     room("cli").uses(ALL_BELOW);
     for (String ground : UI_GROUND.split(" ", -1)) {
       room(ground).uses(ALL_BELOW + " " + UI_GROUND);
