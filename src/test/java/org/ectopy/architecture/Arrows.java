@@ -34,8 +34,8 @@ final class Arrows {
     room("model.training").uses("record signal dataset evaluation task model model.network");
     room("model.explanation").uses("record signal dataset evaluation task model model.network");
     room("review").uses("record annotation signal dataset evaluation model task");
-    room("report").uses("record annotation signal evaluation task");
     room("teaching").uses("record signal evaluation task");
+    room("report").uses("record annotation signal evaluation task");
     room("cli").uses(ALL_BELOW);
     for (String ground : UI_GROUND.split(" ", -1)) {
       room(ground).uses(ALL_BELOW + " " + UI_GROUND);
