@@ -69,14 +69,14 @@ final class BeatTopics {
             .marks(EARLY, EARLY_P, NARROW, RESET)
             .unlike("pjc", "aberrant-pac", "sinus-arrhythmia")
             .sample("pac", "0:22.694")
-            .mitBih("100", "14:42.736")
-            .mitBih("220", "13:53.956"),
+            .mitBih("220", "13:53.956")
+            .mitBih("100", "14:42.736"),
         new TopicLine(group, "aberrant-pac", "a")
             .marks(EARLY, EARLY_P, WIDE, RESET)
             .unlike("pvc", "rbbb", "pac")
             .sample("pac", "0:45.928")
-            .mitBih("113", "8:28.392")
-            .mitBih("210", "16:41.258"),
+            .mitBih("201", "13:08.569")
+            .mitBih("202", "12:49.303"),
         new TopicLine(group, "pjc", "J")
             .marks(EARLY, RETROGRADE_P, NARROW)
             .unlike("pac", "junctional-escape")
@@ -91,12 +91,13 @@ final class BeatTopics {
             .marks(LATE, P_BEFORE, NARROW)
             .unlike("pac", "junctional-escape")
             .sample("escape", "0:38.136")
-            .mitBih("223", "8:50.814"),
+            .mitBih("223", "25:54.836"),
         new TopicLine(group, "junctional-escape", "j")
             .marks(LATE, RETROGRADE_P, NARROW)
             .unlike("pjc", "atrial-escape", "ventricular-escape")
             .sample("junctional", "0:44.072")
-            .mitBih("201", "6:21.747"),
+            .mitBih("201", "8:36.772")
+            .mitBih("222", "13:28.564"),
         new TopicLine(group, "supraventricular-escape", "n")
             .marks(LATE, NARROW)
             .unlike("atrial-escape", "junctional-escape")

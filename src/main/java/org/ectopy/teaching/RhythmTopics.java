@@ -43,7 +43,7 @@ final class RhythmTopics {
             .unlike("flutter", "junctional")
             .sample("sinus", "0:36")
             .mitBih("100", "9:31")
-            .mitBih("113", "12:00"),
+            .mitBih("103", "4:37"),
         new TopicLine(group, "sinus-bradycardia", "(SBR")
             .marks(RATE, P_BEFORE)
             .unlike("junctional", "mobitz-2", "sinus")
@@ -64,8 +64,8 @@ final class RhythmTopics {
             .marks(PAUSE)
             .unlike("blocked-pac", "mobitz-2")
             .sample("escape", "0:09.997")
-            .mitBih("219", "22:16.428")
-            .mitBih("232", "15:56.892", "R"));
+            .mitBih("219", "22:16.422")
+            .mitBih("232", "15:56.897", "R"));
   }
 
   private static List<TopicLine> supraventricular() {
@@ -97,8 +97,7 @@ final class RhythmTopics {
             .marks(RATE, RETROGRADE_P, NARROW)
             .unlike("sinus-bradycardia", "idioventricular")
             .sample("junctional", "0:16")
-            .mitBih("124", "4:54")
-            .mitBih("222", "12:45"),
+            .mitBih("222", "20:32"),
         new TopicLine(group, "preexcitation", "(PREX")
             .marks(DELTA)
             .unlike("lbbb", "fusion", "sinus")
@@ -116,7 +115,7 @@ final class RhythmTopics {
             .marks(PR_INTERVALS, BLOCKED_P)
             .unlike("wenckebach", "blocked-pac", "sinus-bradycardia")
             .sample("av-block", "1:08")
-            .mitBih("231", "7:00"),
+            .mitBih("231", "2:26"),
         new TopicLine(group, "paced-rhythm", "(P")
             .marks(RATE, SPIKE, WIDE)
             .unlike("idioventricular", "lbbb")
@@ -149,25 +148,24 @@ final class RhythmTopics {
             .marks(RUN, WIDE)
             .unlike("couplet", "vt", "idioventricular")
             .sample("vt", "0:13.553")
-            .mitBih("200", "15:45.653")
-            .mitBih("215", "2:59.322"),
+            .mitBih("215", "2:59.322")
+            .mitBih("233", "22:47.739"),
         new TopicLine(group, "idioventricular", "(IVR")
             .marks(RUN, NO_P)
             .unlike("vt", "paced-rhythm", "junctional")
             .sample("escape", "1:20")
-            .mitBih("207", "28:01")
-            .mitBih("124", "5:16"),
+            .mitBih("207", "28:01"),
         new TopicLine(group, "vt", "(VT")
             .marks(RUN, WIDE)
             .unlike("svta", "v-flutter", "run")
             .sample("vt", "0:47")
-            .mitBih("205", "24:30")
+            .mitBih("205", "5:05")
             .mitBih("223", "9:50"),
         new TopicLine(group, "v-flutter", "(VFL")
             .marks(FLUTTER_WAVES)
             .unlike("vt", "vfib")
             .sample("vfib", "0:31")
-            .mitBih("207", "4:16"),
+            .mitBih("207", "26:20"),
         new TopicLine(group, "vfib", "(VF")
             .marks(NO_QRS)
             .unlike("v-flutter", "artifact")

@@ -48,10 +48,13 @@ public final class TeachingTexts {
     return get(group.textKey());
   }
 
-  /** The words of a criterion with its places filled. */
-  String format(Criterion criterion, Object... values) {
-    String pattern = get(criterion.textKey());
-    return new MessageFormat(pattern, bundle.getLocale()).format(values);
+  /** What stands at a mark; empty at a line. */
+  public String words(CriterionMark mark) {
+    if (mark.shape() == CriterionMark.Shape.LINE) {
+      return "";
+    }
+    Object[] places = mark.word().isEmpty() ? mark.values().toArray() : new Object[] {mark.word()};
+    return new MessageFormat(get(mark.criterion().textKey()), bundle.getLocale()).format(places);
   }
 
   private String get(String key) {

@@ -156,6 +156,11 @@ public enum Command {
   /** Fills the screen, or leaves it again. */
   FULL_SCREEN(CommandGroup.VIEW, "F11", Icon.NONE),
 
+  /** Shows what each kind of beat and each rhythm looks like. */
+  ATLAS(CommandGroup.TEACH, "Shortcut+Shift+A", Icon.NONE),
+  /** Asks what beats and rhythms are, and tells why. */
+  QUIZ(CommandGroup.TEACH, "Shortcut+Shift+Q", Icon.NONE),
+
   /** Shows all keys. */
   SHOW_KEYS(CommandGroup.HELP, "F1", Icon.NONE),
   /** Looks for a command by its name and does it. */
@@ -221,7 +226,7 @@ public enum Command {
     return switch (this) {
       case OPEN, OPEN_FOLDER, GET_DATABASE, QUIT, RESTART, LEAVE -> false;
       case RECORDS_PANEL, BEAT_PANEL, LOWER_PANEL, TALL_LOWER_PANEL -> false;
-      case CALIBRATE_SCREEN, SWITCH_THEME, FULL_SCREEN -> false;
+      case CALIBRATE_SCREEN, SWITCH_THEME, FULL_SCREEN, ATLAS, QUIZ -> false;
       default -> group != CommandGroup.HELP;
     };
   }

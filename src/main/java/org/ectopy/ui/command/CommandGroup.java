@@ -12,6 +12,8 @@ public enum CommandGroup {
   GO,
   /** Scales and appearance. */
   VIEW,
+  /** Learning, and teaching others. */
+  TEACH,
   /** Help. */
   HELP;
 

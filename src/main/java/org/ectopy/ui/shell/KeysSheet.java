@@ -72,7 +72,10 @@ final class KeysSheet extends Overlay {
     HBox columns =
         new HBox(
             column(section(CommandGroup.FILE), section(CommandGroup.EDIT)),
-            column(section(CommandGroup.GO), section(CommandGroup.HELP)),
+            column(
+                section(CommandGroup.GO),
+                section(CommandGroup.TEACH),
+                section(CommandGroup.HELP)),
             column(section(CommandGroup.VIEW)),
             column(pointerSection()));
     columns.getStyleClass().add("keys-columns");
