@@ -17,8 +17,14 @@ import org.ectopy.record.SampleRate;
  * @param before from the beat before it; empty for the first
  * @param after to the beat after it; empty for the last
  * @param usual empty where fewer than three intervals near it join two normal beats, as in bigeminy
+ * @param afterEctopic whether the beat before it is no normal one, so that it may end its pause
  */
-public record QuizTiming(OptionalDouble before, OptionalDouble after, OptionalDouble usual) {
+public record QuizTiming(
+    OptionalDouble before, OptionalDouble after, OptionalDouble usual, boolean afterEctopic) {
+
+  private static final QuizTiming UNKNOWN =
+      new QuizTiming(
+          OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), false);
 
   private static final int REACH = 12;
   private static final int LEAST_NORMAL = 3;
@@ -32,14 +38,14 @@ public record QuizTiming(OptionalDouble before, OptionalDouble after, OptionalDo
         .findFirst()
         .orElse(-1);
     if (beat < 0) {
-      return new QuizTiming(
-          OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+      return UNKNOWN;
     }
     double perFrame = MILLIS / rate.framesPerSecond();
     return new QuizTiming(
         scaled(interval(beats, beat), perFrame),
         scaled(interval(beats, beat + 1), perFrame),
-        scaled(usual(beats, beat), perFrame));
+        scaled(usual(beats, beat), perFrame),
+        beat > 0 && !normal(beats.get(beat - 1)));
   }
 
   private static OptionalDouble scaled(OptionalDouble frames, double perFrame) {

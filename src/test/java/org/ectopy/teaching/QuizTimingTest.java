@@ -2,6 +2,8 @@ package org.ectopy.teaching;
 
 import static org.ectopy.teaching.QuizRecords.symbol;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,8 @@ class QuizTimingTest {
     assertEquals(OptionalDouble.of(800), timing.usual(), "0-200-400-600 and 1000-1200");
     assertEquals(40, timing.prematurity().orElseThrow(), 1e-9, "480 of 800 ms");
     assertEquals(140, timing.pause().orElseThrow(), 1e-9, "1120 of 800 ms");
+    assertFalse(timing.afterEctopic());
+    assertTrue(QuizTiming.of(beats, 1000, RATE).afterEctopic(), "V stands before it");
   }
 
   @Test

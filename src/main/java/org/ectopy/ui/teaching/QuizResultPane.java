@@ -104,7 +104,6 @@ final class QuizResultPane extends BorderPane {
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox side = new VBox(title, list);
     HBox.setHgrow(side, Priority.ALWAYS);
-    HBox.setHgrow(matrix, Priority.ALWAYS);
     HBox middle = new HBox(matrix, side);
     middle.getStyleClass().add("quiz-middle");
     return middle;

@@ -70,6 +70,7 @@ final class QuizSetupPane extends BorderPane {
     setup.offered().addListener(update);
     setup.seed().addListener(update);
     model.supply().reading().addListener(update);
+    model.supply().reading().addListener((all, before, now) -> read(now));
     model.supply().problem().addListener(update);
     model.notice().addListener(update);
     model.supply().source().addListener((all, before, now) -> source.setValue(now.orElse(null)));
@@ -218,10 +219,17 @@ final class QuizSetupPane extends BorderPane {
         reading
             ? Texts.get("quiz.reading")
             : model.notice().get().isEmpty() ? setup.lacking() : model.notice().get();
-    say(lacking, words);
+    say(lacking, words.isEmpty() ? Texts.get("quiz.keys") : words);
     say(remark, reading ? "" : setup.remark());
     say(problem, model.supply().problem().get());
     start.setDisable(reading || !setup.lacking().isEmpty());
+  }
+
+  /** Once there is something to begin with, Enter begins. */
+  private void read(boolean reading) {
+    if (!reading && source.isFocused()) {
+      start.requestFocus();
+    }
   }
 
   private static void say(Label label, String words) {

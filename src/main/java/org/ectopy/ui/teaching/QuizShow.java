@@ -75,7 +75,15 @@ public final class QuizShow {
   /** Shows the labels and the why of the question. */
   void reveal(QuizQuestion question) {
     revealed.set(true);
-    why.set(QuizWhyWords.of(question));
+    QuizWhy known = QuizWhyWords.of(question);
+    why.set(known);
+    start(progress -> measured(known, question), why::set);
+  }
+
+  private QuizWhy measured(QuizWhy known, QuizQuestion question) throws IOException {
+    try (EcgRecord record = store.open(question.record().header())) {
+      return QuizWhyWords.measured(known, question, record);
+    }
   }
 
   /** Shows a question as one that has been answered. */

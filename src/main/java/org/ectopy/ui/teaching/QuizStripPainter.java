@@ -24,6 +24,7 @@ final class QuizStripPainter {
   private static final double BEAT_REACH = 0.2;
 
   private static final double VEIL = 0.10;
+  private static final double PLATE = 0.85;
   private static final double LETTERS = 13;
   private static final double ARROW = 6;
 
@@ -79,11 +80,14 @@ final class QuizStripPainter {
   private void names(GraphicsContext gc, Page page) {
     gc.setTextAlign(TextAlignment.LEFT);
     gc.setFont(drawing.strong().font());
-    gc.setFill(drawing.color(ColorRole.TRACE));
     for (LeadPlace place : page.sheet().rows().places()) {
       String name = page.record().record().leads().get(place.lead()).name();
       double row = page.sheet().rows().baseline(place.row()) - page.sheet().rows().pitch() / 2;
-      gc.fillText(name, 8, QuizStripView.LANE + row + 12);
+      double y = QuizStripView.LANE + row + 12;
+      gc.setFill(drawing.color(ColorRole.PAPER, PLATE));
+      gc.fillRoundRect(4, y - 9, drawing.strong().width(name) + 8, 18, 6, 6);
+      gc.setFill(drawing.color(ColorRole.TRACE));
+      gc.fillText(name, 8, y);
     }
   }
 

@@ -1,9 +1,15 @@
 package org.ectopy.ui.teaching;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.ectopy.record.EcgRecord;
 import org.ectopy.teaching.Atlas;
+import org.ectopy.teaching.CriteriaMarker;
+import org.ectopy.teaching.Criterion;
 import org.ectopy.teaching.QuizQuestion;
 import org.ectopy.teaching.QuizSubject;
 import org.ectopy.teaching.QuizTiming;
@@ -20,6 +26,7 @@ final class QuizWhyWords {
   private static final double AS_LONG = 0.05;
 
   private static final double PERCENT = 100;
+  private static final Set<Criterion> WIDTH = EnumSet.of(Criterion.WIDE, Criterion.NARROW);
 
   private QuizWhyWords() {}
 
@@ -29,6 +36,28 @@ final class QuizWhyWords {
     return new QuizWhy(
         topic,
         question.truth().subject() == QuizSubject.RHYTHMS ? rhythm(question) : beat(question));
+  }
+
+  /**
+   * The same with what the samples tell: how wide the beat is.
+   *
+   * @param record the question's record, open
+   * @throws IOException where it cannot be read
+   */
+  static QuizWhy measured(QuizWhy why, QuizQuestion question, EcgRecord record)
+      throws IOException {
+    if (why.topic().isEmpty()
+        || question.truth().subject() == QuizSubject.RHYTHMS
+        || question.qrsMillis().isPresent()) {
+      return why;
+    }
+    CriteriaMarker marker = new CriteriaMarker(record, question.record().labels());
+    List<String> words = new ArrayList<>(why.criteria());
+    marker.marks(why.topic().get(), question.frame()).stream()
+        .filter(mark -> WIDTH.contains(mark.criterion()))
+        .map(mark -> Texts.format("quiz.why.qrs-measured", mark.values().getFirst()))
+        .forEach(words::add);
+    return new QuizWhy(why.topic(), words);
   }
 
   private static List<String> rhythm(QuizQuestion question) {
@@ -58,7 +87,8 @@ final class QuizWhyWords {
   }
 
   private static String dueness(QuizTiming timing, double early) {
-    String key = early > ON_TIME ? "early" : early < -ON_TIME ? "late" : "on-time";
+    String late = timing.afterEctopic() ? "after-ectopic" : "late";
+    String key = early > ON_TIME ? "early" : early < -ON_TIME ? late : "on-time";
     return Texts.format(
         "quiz.why." + key,
         Math.abs(early),
