@@ -33,12 +33,15 @@ public final class QuizReview {
     model.result().addListener((all, before, now) -> begin(now));
   }
 
-  /** All questions are listed, unless there are wrong answers to be looked at. */
+  /** All questions are listed, and the first wrong answer is shown, else the first one. */
   private void begin(Optional<QuizResult> now) {
     chosen.set(Optional.empty());
     place.set(Optional.empty());
     result.set(now);
-    listed.set(now.map(QuizResult::answers).orElse(List.of()));
+    List<QuizAnswer> all = now.map(QuizResult::answers).orElse(List.of());
+    listed.set(all);
+    Optional<QuizAnswer> wrong = all.stream().filter(answer -> !answer.right()).findFirst();
+    wrong.or(() -> all.stream().findFirst()).ifPresent(first -> choose(Optional.of(first)));
   }
 
   /** How the quiz went. */

@@ -16,7 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,7 +34,7 @@ final class QuizSetupPane extends BorderPane {
 
   private final QuizViewModel model;
   private final QuizSetup setup;
-  private final GridPane form = new GridPane();
+  private final VBox form = new VBox();
   private final ComboBox<QuizSource> source = new ComboBox<>();
   private final Button start = new Button(Texts.get("quiz.start"));
   private final Label lacking = new Label();
@@ -80,11 +79,12 @@ final class QuizSetupPane extends BorderPane {
   private void row(String what, Node control) {
     Label label = new Label(Texts.get("quiz.choose." + what));
     label.setLabelFor(control);
-    label.setMinWidth(Region.USE_PREF_SIZE);
     label.getStyleClass().add("quiz-form-head");
     control.setAccessibleText(label.getText());
-    GridPane.setHgrow(control, Priority.ALWAYS);
-    form.addRow(form.getRowCount(), label, control);
+    HBox.setHgrow(control, Priority.ALWAYS);
+    HBox row = new HBox(label, control);
+    row.getStyleClass().add("quiz-form-row");
+    form.getChildren().add(row);
   }
 
   private Node source() {
@@ -236,6 +236,11 @@ final class QuizSetupPane extends BorderPane {
     label.setText(words);
     label.setVisible(!words.isEmpty());
     label.setManaged(!words.isEmpty());
+  }
+
+  /** Whether Enter, pressed on a control, is not for that control. */
+  boolean begins(Object pressed) {
+    return !source.isShowing() && (pressed == start || !(pressed instanceof Button));
   }
 
   /** Has Enter begin the quiz at once. */

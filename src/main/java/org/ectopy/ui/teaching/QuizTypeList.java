@@ -14,16 +14,12 @@ import org.ectopy.ui.command.Texts;
 /** Buttons for the types that can be asked, with how many there are of each. */
 final class QuizTypeList extends FlowPane {
 
-  /** Where a line of buttons is broken as long as nobody knows how wide the window is. */
-  private static final double WRAP = 820;
-
   private final QuizSetup setup;
 
   QuizTypeList(QuizSetup setup) {
     this.setup = setup;
     setId("quiz-types");
     getStyleClass().add("quiz-types");
-    setPrefWrapLength(WRAP);
     setup.offered().addListener((all, before, now) -> show(now));
     setup.chosen().addListener((all, before, now) -> press());
     show(setup.offered().get());

@@ -3,7 +3,6 @@ package org.ectopy.ui.teaching;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -37,6 +36,7 @@ final class QuizView extends StackPane {
     getChildren().addAll(setup, ask, result);
     model.stage().addListener((all, before, now) -> show());
     addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::begin);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     show();
   }
@@ -70,13 +70,23 @@ final class QuizView extends StackPane {
     }
   }
 
+  /** Enter begins the quiz wherever one is in the choice: toggles have Space. */
+  private void begin(KeyEvent event) {
+    if (model.stage().get() == QuizStage.SETUP
+        && event.getCode() == KeyCode.ENTER
+        && setup.begins(event.getTarget())) {
+      event.consume();
+      model.start();
+    }
+  }
+
   private void pressed(KeyEvent event) {
     if (event.isConsumed() || writes(event)) {
       return;
     }
     boolean done =
         switch (model.stage().get()) {
-          case SETUP -> setUp(event);
+          case SETUP -> false;
           case ASKED, ANSWERED -> asked(event);
           case RESULT -> resulted(event);
         };
@@ -88,14 +98,6 @@ final class QuizView extends StackPane {
   /** Fields keep the keys with which one moves in them. */
   private static boolean writes(KeyEvent event) {
     return event.getTarget() instanceof TextInputControl && event.getCode() != KeyCode.ENTER;
-  }
-
-  private boolean setUp(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof ButtonBase)) {
-      model.start();
-      return true;
-    }
-    return false;
   }
 
   private boolean asked(KeyEvent event) {

@@ -26,11 +26,20 @@ final class QuizWhyPane extends ScrollPane {
 
   private void show(QuizWhy why) {
     content.getChildren().clear();
+    why.topic().ifPresent(topic -> title(topic, why.label()));
     if (!why.criteria().isEmpty()) {
       part("quiz.why.here", String.join("\n", why.criteria()));
     }
     why.topic().ifPresent(this::topic);
     setVvalue(0);
+  }
+
+  /** Of a class there are several kinds: which of them it is. */
+  private void title(Topic topic, String label) {
+    Label title = new Label(Texts.format("quiz.why.title", texts.name(topic), label));
+    title.getStyleClass().add("quiz-why-title");
+    title.setWrapText(true);
+    content.getChildren().add(title);
   }
 
   private void topic(Topic topic) {

@@ -34,6 +34,7 @@ final class QuizWhyWords {
   static QuizWhy of(QuizQuestion question) {
     Optional<Topic> topic = Atlas.labelled(question.label()).stream().findFirst();
     return new QuizWhy(
+        question.label(),
         topic,
         question.truth().subject() == QuizSubject.RHYTHMS ? rhythm(question) : beat(question));
   }
@@ -57,7 +58,7 @@ final class QuizWhyWords {
         .filter(mark -> WIDTH.contains(mark.criterion()))
         .map(mark -> Texts.format("quiz.why.qrs-measured", mark.values().getFirst()))
         .forEach(words::add);
-    return new QuizWhy(why.topic(), words);
+    return new QuizWhy(why.label(), why.topic(), words);
   }
 
   private static List<String> rhythm(QuizQuestion question) {

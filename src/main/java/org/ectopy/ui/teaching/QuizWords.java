@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ectopy.record.SymbolTable;
+import org.ectopy.teaching.Atlas;
 import org.ectopy.teaching.Quiz;
 import org.ectopy.teaching.QuizAnswer;
 import org.ectopy.teaching.QuizPlan;
 import org.ectopy.teaching.QuizType;
+import org.ectopy.teaching.TeachingTexts;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.session.SymbolWords;
 
@@ -30,11 +32,18 @@ final class QuizWords {
               .withMnemonic(type.name())
               .map(SymbolWords::of)
               .orElseGet(() -> sign(type));
-      case RHYTHMS -> {
-        String key = "rhythm." + sign(type);
-        yield Texts.has(key) ? Texts.get(key) : sign(type);
-      }
+      case RHYTHMS -> rhythm(type);
     };
+  }
+
+  private static String rhythm(QuizType type) {
+    String key = "rhythm." + sign(type);
+    return Texts.has(key)
+        ? Texts.get(key)
+        : Atlas.labelled(type.name()).stream()
+            .findFirst()
+            .map(TeachingTexts.ofProgram()::name)
+            .orElseGet(() -> sign(type));
   }
 
   /** Signs one after the other. */
