@@ -55,7 +55,7 @@ final class BeatTopics {
             .unlike("aberrant-pac", "pvc", "lbbb")
             .sample("rbbb", "0:24.094")
             .mitBih("118", "9:39.011")
-            .mitBih("212", "8:24.353"),
+            .mitBih("124", "15:43.575"),
         new TopicLine(group, "bbb", "B")
             .marks(ON_TIME, P_BEFORE, WIDE)
             .unlike("lbbb", "rbbb", "pvc")
@@ -127,7 +127,7 @@ final class BeatTopics {
             .marks(LATE, WIDE, NO_P)
             .unlike("pvc", "junctional-escape")
             .sample("escape", "0:44.525")
-            .mitBih("210", "29:21.469"),
+            .mitBih("207", "27:22.792"),
         new TopicLine(group, "fusion", "F")
             .marks(ON_TIME, P_BEFORE, BETWEEN_SHAPES)
             .unlike("pvc", "normal", "paced-fusion")

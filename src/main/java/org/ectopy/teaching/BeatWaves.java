@@ -31,8 +31,13 @@ final class BeatWaves {
 
   private static final double CORE_OVER_NOISE = 4;
   private static final double EDGE_OVER_NOISE = 2.2;
+
+  /** In a tachycardia most of what is around is no noise but the next complex and T wave. */
+  private static final double MOST_CORE = 0.45;
+
+  private static final double MOST_EDGE = 0.25;
   private static final double STILL_SECONDS = 0.012;
-  private static final double SUSTAINED_SECONDS = 0.02;
+  private static final double SUSTAINED_SECONDS = 0.028;
   private static final double SMOOTHED_SECONDS = 0.008;
 
   /** The P wave is looked for so long before the complex, in s. */
@@ -88,15 +93,16 @@ final class BeatWaves {
       return Optional.empty();
     }
     double noise = Arrays.stream(slopes).sorted().toArray()[(int) (QUIET * slopes.length)];
+    double core = Math.clamp(CORE_OVER_NOISE * noise, CORE * steepest, MOST_CORE * steepest);
+    double low = Math.clamp(EDGE_OVER_NOISE * noise, EDGE * steepest, MOST_EDGE * steepest);
     int from = mark;
     int until = mark;
     for (int i = least; i <= most; i++) {
-      if (slopes[i] >= Math.max(CORE * steepest, CORE_OVER_NOISE * noise)) {
+      if (slopes[i] >= core) {
         from = Math.min(from, i);
         until = Math.max(until, i);
       }
     }
-    double low = Math.max(EDGE * steepest, EDGE_OVER_NOISE * noise);
     from = edge(slopes, from, -1, least, low);
     until = edge(slopes, until, 1, most, low);
     return Optional.of(new FrameSpan(piece.first() + from, piece.first() + until));

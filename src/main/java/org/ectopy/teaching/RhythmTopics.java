@@ -58,8 +58,8 @@ final class RhythmTopics {
             .marks(GRADUAL)
             .unlike("pac", "afib", "sinus")
             .sample("arrhythmia", "0:30")
-            .mitBih("115", "27:20")
-            .mitBih("123", "9:12"),
+            .mitBih("123", "9:12")
+            .mitBih("113", "16:23"),
         new TopicLine(group, "pause", "N")
             .marks(PAUSE)
             .unlike("blocked-pac", "mobitz-2")
@@ -75,7 +75,7 @@ final class RhythmTopics {
             .marks(GROUPS)
             .unlike("v-bigeminy", "pac")
             .sample("a-bigeminy", "0:34")
-            .mitBih("222", "19:40"),
+            .mitBih("222", "19:29"),
         new TopicLine(group, "svta", "(SVTA")
             .marks(RUN, NARROW)
             .unlike("sinus-tachycardia", "afib", "vt")
@@ -115,11 +115,11 @@ final class RhythmTopics {
             .marks(PR_INTERVALS, BLOCKED_P)
             .unlike("wenckebach", "blocked-pac", "sinus-bradycardia")
             .sample("av-block", "1:08")
-            .mitBih("231", "2:26"),
+            .mitBih("231", "7:00"),
         new TopicLine(group, "paced-rhythm", "(P")
             .marks(RATE, SPIKE, WIDE)
             .unlike("idioventricular", "lbbb")
-            .sample("paced", "0:18")
+            .sample("paced", "0:10")
             .mitBih("107", "8:20")
             .mitBih("217", "24:00"));
   }
@@ -143,7 +143,8 @@ final class RhythmTopics {
             .marks(RUN, WIDE)
             .unlike("run", "pvc", "v-bigeminy")
             .sample("couplets", "0:22.817")
-            .mitBih("106", "15:02.944"),
+            .mitBih("215", "0:25.286")
+            .mitBih("233", "3:54.122"),
         new TopicLine(group, "run", "V")
             .marks(RUN, WIDE)
             .unlike("couplet", "vt", "idioventricular")

@@ -40,6 +40,14 @@ public final class SideWindow {
     stage.setResizable(false);
   }
 
+  /** Lets its size be changed; it begins with this one, or with what its owner has room for. */
+  public SideWindow sized(double width, double height) {
+    stage.setResizable(true);
+    stage.setWidth(Math.min(width, owner.getWidth() - 2 * FROM_RIGHT));
+    stage.setHeight(Math.min(height, owner.getHeight() - FROM_TOP - FROM_RIGHT));
+    return this;
+  }
+
   private void leave(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       hide();
@@ -47,34 +55,15 @@ public final class SideWindow {
     }
   }
 
-  /** Has it be resized, with a size to begin with, and stand in the middle of its owner. */
-  public SideWindow sized(double width, double height) {
-    stage.setResizable(true);
-    stage.setWidth(Math.min(width, owner.getWidth() - 2 * FROM_RIGHT));
-    stage.setHeight(Math.min(height, owner.getHeight() - 2 * FROM_RIGHT));
-    stage.setMinWidth(width / 2);
-    stage.setMinHeight(height / 2);
-    return this;
-  }
-
   /** Shows it near the upper right corner of its owner, or brings it to the front. */
   public void show() {
     if (!stage.isShowing()) {
       stage.show();
-      place();
-    }
-    stage.requestFocus();
-  }
-
-  private void place() {
-    if (stage.isResizable()) {
-      stage.setX(owner.getX() + (owner.getWidth() - stage.getWidth()) / 2);
-      stage.setY(owner.getY() + Math.max(0, owner.getHeight() - stage.getHeight()) / 2);
-    } else {
       double left = owner.getX() + owner.getWidth() - stage.getWidth() - FROM_RIGHT;
       stage.setX(Math.max(owner.getX(), left));
       stage.setY(owner.getY() + FROM_TOP);
     }
+    stage.requestFocus();
   }
 
   /** Hides it. */

@@ -128,6 +128,8 @@ final class WorkbenchWindow {
     find = new FindBar(session, new BeatSearch(session), waveform, table);
     table.recordOpen().bind(session.record().map(Optional::isPresent));
     new DatabaseGetter(records, threads, user.folders()).install(table, stage);
+    new AtlasWindow(stage, waveform, store, new BeatVisit(session, loader, waveform), threads)
+        .install(table, programFolder(), records.headers()::get);
     topBar = new TopBar(session, waveform, loader, table);
     Comparing comparing =
         new Comparing(session, new OtherReader(store, work), editing, window, stage);

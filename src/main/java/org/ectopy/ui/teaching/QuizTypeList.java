@@ -20,6 +20,7 @@ final class QuizTypeList extends FlowPane {
     this.setup = setup;
     setId("quiz-types");
     getStyleClass().add("quiz-types");
+    widthProperty().addListener((all, before, now) -> setPrefWrapLength(now.doubleValue()));
     setup.offered().addListener((all, before, now) -> show(now));
     setup.chosen().addListener((all, before, now) -> press());
     show(setup.offered().get());

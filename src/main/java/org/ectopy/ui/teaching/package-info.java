@@ -1,4 +1,4 @@
-/** Teaching in the window: the quiz. */
+/** Teaching in the window: the atlas of beats and rhythms, and the quiz. */
 @NullMarked
 package org.ectopy.ui.teaching;
 
