@@ -36,7 +36,7 @@ final class Arrows {
     room("model.explanation").uses("record signal dataset evaluation task model model.network");
     room("review").uses("record annotation signal dataset evaluation model task");
     room("rhythm").uses("record signal evaluation task");
-    room("teaching").uses("record signal");
+    room("teaching").uses("record signal evaluation task");
     room("report").uses("record annotation signal evaluation task");
     room("report.strip").uses("record annotation signal evaluation task report");
     room("report.layout").uses("task report");

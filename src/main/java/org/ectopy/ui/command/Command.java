@@ -198,6 +198,8 @@ public enum Command {
   SHOW_MODELS(CommandGroup.PANELS, "", Icon.NONE),
   /** Shows what each kind of beat and each rhythm looks like. */
   ATLAS(CommandGroup.TEACH, "Shortcut+Shift+A", Icon.NONE),
+  /** Asks what beats and rhythms are, and tells why. */
+  QUIZ(CommandGroup.TEACH, "Shortcut+Shift+Q", Icon.NONE),
 
   /** Shows all keys. */
   SHOW_KEYS(CommandGroup.HELP, "F1", Icon.NONE),
@@ -263,7 +265,7 @@ public enum Command {
   public boolean needsRecord() {
     return switch (this) {
       case OPEN, OPEN_FOLDER, GET_DATABASE, QUIT, RESTART, LEAVE -> false;
-      case CALIBRATE_SCREEN, SWITCH_THEME, FULL_SCREEN, ATLAS -> false;
+      case CALIBRATE_SCREEN, SWITCH_THEME, FULL_SCREEN, ATLAS, QUIZ -> false;
       default -> group != CommandGroup.PANELS && group != CommandGroup.HELP;
     };
   }

@@ -197,6 +197,8 @@ final class WorkbenchWindow {
   /** Review, families, evaluation, training and models. */
   private List<DockTab> further(Threads threads) {
     BeatVisit visit = new BeatVisit(session, loader, waveform);
+    new Quizzing(session, threads, editing, store, visit)
+        .install(table, stage, user, programFolder(), records.headers()::get);
     DockTab review = new Reviewing(session, threads, editing).tab(session, table, find::isVisible);
     DockTab evaluation =
         new Evaluating(session, threads, editing, store, visit)

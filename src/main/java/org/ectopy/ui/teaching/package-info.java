@@ -1,4 +1,4 @@
-/** The atlas of beats and rhythms. */
+/** Teaching in the window: the atlas of beats and rhythms, and the quiz. */
 @NullMarked
 package org.ectopy.ui.teaching;
 

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.JudgeSource;
+import org.ectopy.ui.session.RecordStore;
 import org.ectopy.ui.session.SharedJudge;
 import org.ectopy.ui.session.Threads;
 import org.ectopy.ui.session.UserData;
@@ -26,7 +27,7 @@ final class TestWindow {
   private final Stage stage;
   private final WorkbenchWindow window;
 
-  private TestWindow(Stage stage, FakeStore store, Optional<SharedJudge> judge, UserData user) {
+  private TestWindow(Stage stage, RecordStore store, Optional<SharedJudge> judge, UserData user) {
     this.stage = stage;
     Threads threads =
         new Threads(
@@ -36,7 +37,7 @@ final class TestWindow {
   }
 
   /** A window without a model; to be called on the window's thread. */
-  static TestWindow show(Stage stage, FakeStore store, UserData user) {
+  static TestWindow show(Stage stage, RecordStore store, UserData user) {
     return new TestWindow(stage, store, Optional.empty(), user);
   }
 
