@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.RowHint;
 import org.ectopy.ui.session.RecordStore;
 
 /** Small waveforms side by side, under a line that says what they have in common. */
@@ -71,15 +72,8 @@ public final class GalleryView extends BorderPane {
     title.getStyleClass().add("gallery-title");
     title.textProperty().bind(model.title());
     title.setMinWidth(0);
-    HBox.setHgrow(title, Priority.SOMETIMES); // the hint goes first where there is little room
-    Label hint = new Label(Texts.get("gallery.hint"));
+    RowHint hint = new RowHint(Texts.get("gallery.hint"));
     hint.getStyleClass().add("gallery-hint");
-    hint.setMinWidth(0);
-    HBox.setHgrow(hint, Priority.ALWAYS);
-    hint.widthProperty()
-        .addListener(
-            (all, before, now) ->
-                hint.setOpacity(now.doubleValue() + 1 < hint.prefWidth(-1) ? 0 : 1));
     problem.getStyleClass().add("gallery-problem");
     problem.setMinWidth(0);
     ToggleButton both = new ToggleButton(Texts.get("gallery.two-leads"));
@@ -92,6 +86,7 @@ public final class GalleryView extends BorderPane {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(title, hint, problem, space, both);
+    hint.follow(head);
     head.getStyleClass().add("gallery-head");
     head.setAlignment(Pos.CENTER_LEFT);
     head.visibleProperty()
