@@ -144,8 +144,7 @@ class WorkbenchWindowTest {
     robot.interact(() -> item(robot, "restart").fire());
     assertTrue(stage.isShowing());
     assertEquals(List.of(), wishes);
-    robot.interact(
-        () -> stage.removeEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, reason));
+    robot.interact(() -> stage.removeEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, reason));
     robot.interact(() -> item(robot, "restart").fire());
     assertFalse(stage.isShowing());
     assertEquals(List.of(Optional.empty()), wishes);
