@@ -1,10 +1,12 @@
 package org.ectopy.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -55,6 +57,11 @@ final class TestWindow {
   void open(FxRobot robot, String name, String beats) throws Exception {
     open(robot, name);
     until(() -> text(robot, "#status-beat").equals(beats));
+  }
+
+  /** Has the program be started again by somebody. */
+  void onRestart(Consumer<Optional<Path>> wish) {
+    window.onRestart(wish);
   }
 
   /** The window's theme. */
