@@ -15,6 +15,8 @@ public final class Ectopy {
 
   /** Opens the window without arguments or on one existing record; anything else is a command. */
   public static void main(String[] arguments) {
+    // Pictures are drawn with java.awt, which must not open a display of its own beside JavaFX's.
+    System.setProperty("java.awt.headless", "true");
     System.exit(opensWindow(arguments) ? window(arguments) : CommandLineProgram.run(arguments));
   }
 

@@ -34,7 +34,8 @@ public final class AnnotationDocument {
       marks.add(new Mark(marks.size(), annotation, author));
     }
     marks.sort(Mark.IN_TIME);
-    return new AnnotationDocument(set.declarations(), Collections.unmodifiableList(marks), List.of());
+    return new AnnotationDocument(
+        set.declarations(), Collections.unmodifiableList(marks), List.of());
   }
 
   /** All marks in the order of time. */
@@ -73,8 +74,7 @@ public final class AnnotationDocument {
         changes.marks().isEmpty()
             ? marks
             : Collections.unmodifiableList(MarkMerge.after(marks, changes.marks()));
-    return new AnnotationDocument(
-        declarations, others, StripList.after(strips, changes.strips()));
+    return new AnnotationDocument(declarations, others, StripList.after(strips, changes.strips()));
   }
 
   /** The document under the same declarations that holds others, in any order. */

@@ -32,8 +32,7 @@ public record Edit(long number, EditKind kind, Authorship by, Changes all, Optio
   }
 
   /** An edit of marks. */
-  public Edit(
-      long number, EditKind kind, Authorship by, List<Change> marks, OptionalLong reverts) {
+  public Edit(long number, EditKind kind, Authorship by, List<Change> marks, OptionalLong reverts) {
     this(number, kind, by, Changes.ofMarks(marks), reverts);
   }
 

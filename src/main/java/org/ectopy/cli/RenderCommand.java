@@ -10,6 +10,7 @@ import org.ectopy.record.EcgRecord;
 import org.ectopy.report.PdfFigures;
 import org.ectopy.report.PngFigure;
 import org.ectopy.report.SvgFigure;
+import org.ectopy.report.strip.DisclosurePages;
 import org.ectopy.report.strip.Strip;
 import org.ectopy.report.strip.StripLabels;
 import org.ectopy.report.strip.StripLook;
@@ -20,6 +21,7 @@ import org.ectopy.wfdb.WfdbRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -43,7 +45,8 @@ import picocli.CommandLine.Spec;
       "  ectopy render sample-records/mixed --from 1:30 --to 1:40 -a atr -o strip.pdf",
       "  ectopy render mitdb/208 --from 5:00 --to 5:08 -a atr --leads MLII --gain 20 -o strip.svg",
       "  ectopy render mitdb/232 --from 10:00 --to 10:30 --model context-interpatient"
-          + " --high-pass 0.5 --low-pass 40 -o strip.png --dpi 200"
+          + " --high-pass 0.5 --low-pass 40 -o strip.png --dpi 200",
+      "  ectopy render mitdb/200 --pages -a atr --high-pass 0.5 -o pages.pdf"
     })
 final class RenderCommand implements Callable<Integer> {
 
@@ -58,6 +61,13 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private StripOptions options = new StripOptions();
 
+  @Option(
+      names = "--pages",
+      description =
+          "Full disclosure: all of it in rows of a minute, on upright pages of a PDF. Normal beats"
+              + " are dots, others letters.")
+  private boolean pages;
+
   @Mixin private RenderTarget target = new RenderTarget();
 
   RenderCommand() {}
@@ -65,11 +75,15 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RenderTarget.Kind kind = target.kind();
+    if (pages && kind != RenderTarget.Kind.PDF) {
+      throw new ParameterException(
+          spec.commandLine(), target.file() + ": --pages are written as .pdf only");
+    }
     TextFile.requireFree(target.file(), target.overwrite());
     try (EcgRecord open = WfdbRecord.open(record);
         TerminalProgress progress = new TerminalProgress("drawing", spec.commandLine().getErr())) {
       range.requireFrames(open);
-      StripLook look = options.look(open);
+      StripLook look = pages ? options.pages(open) : options.strip(open);
       StripLabels labels = labelling.of(record, open, progress);
       Strip strip = new Strip(open, range.first(open), range.end(open), look, labels);
       spec.commandLine().getOut().println(target.file() + ": " + write(strip, kind, progress));
@@ -85,31 +99,37 @@ final class RenderCommand implements Callable<Integer> {
     return switch (kind) {
       case PNG -> {
         save(PngFigure.file(strip.sheet(width), target.dpi()));
-        yield rows(strip.rowCount(width));
+        yield counted(strip.rowCount(width), "row");
       }
       case SVG -> {
         save(SvgFigure.file(strip.sheet(width)).getBytes(StandardCharsets.UTF_8));
-        yield rows(strip.rowCount(width));
+        yield counted(strip.rowCount(width), "row");
       }
-      case PDF -> {
-        StripPages pages = strip.pages(target.paper());
-        AtomicFile.write(
-            target.file(),
-            target.overwrite(),
-            channel ->
-                PdfFigures.write(
-                    Channels.newOutputStream(channel), pages.count(), pages, progress));
-        yield rows(pages.rows()) + " on " + counted(pages.count(), "page");
-      }
+      case PDF -> pages ? disclosure(strip, progress) : pages(strip, progress);
     };
+  }
+
+  private String pages(Strip strip, Progress progress) throws IOException {
+    StripPages all = strip.pages(target.paper());
+    save(all.count(), all, progress);
+    return counted(all.rows(), "row") + " on " + counted(all.count(), "page");
+  }
+
+  private String disclosure(Strip strip, Progress progress) throws IOException {
+    DisclosurePages all = strip.disclosure(target.paper());
+    save(all.count(), all, progress);
+    return counted(all.rows(), "row") + " on " + counted(all.count(), "page");
+  }
+
+  private void save(int count, PdfFigures.Pages all, Progress progress) throws IOException {
+    AtomicFile.write(
+        target.file(),
+        target.overwrite(),
+        channel -> PdfFigures.write(Channels.newOutputStream(channel), count, all, progress));
   }
 
   private void save(byte[] bytes) throws IOException {
     AtomicFile.write(target.file(), target.overwrite(), ByteBuffer.wrap(bytes));
-  }
-
-  private static String rows(int count) {
-    return counted(count, "row");
   }
 
   private static String counted(int count, String what) {

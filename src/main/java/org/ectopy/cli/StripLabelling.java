@@ -58,7 +58,7 @@ final class StripLabelling {
     BeatProbabilities judged = judged(ModelArgument.open(model), open, placed, progress);
     if (annotator.isEmpty()) {
       AnnotationSet found = new ClassifiedBeats(placed, judged).annotations();
-      return labels(name, found, LabelMap.MACHINE_LEARNING, open);
+      return labels(name, found, LabelMap.MACHINE_LEARNING, open).ofModel(name);
     }
     Map<Long, BeatClass> classes = new HashMap<>();
     for (int beat = 0; beat < placed.beats().count(); beat++) {

@@ -1,8 +1,10 @@
 package org.ectopy.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.Lead;
+import org.ectopy.report.strip.DisclosurePages;
 import org.ectopy.report.strip.StripLook;
 import org.ectopy.report.strip.StripScale;
 import org.ectopy.signal.EcgFilter;
@@ -22,14 +24,22 @@ final class StripOptions {
       names = "--leads",
       split = ",",
       paramLabel = "LEAD",
-      description = "Only these leads in this order, by name or by number from 0 (default: all).")
+      description =
+          "Only these leads in this order, by name or by number from 0 (default: all; on --pages"
+              + " the first with an ECG).")
   private List<String> leads = List.of();
 
-  @Option(names = "--speed", paramLabel = "MM/S", description = "mm for 1 s (default: 25).")
-  private double speed = StripScale.STANDARD.speed();
+  @Option(
+      names = "--speed",
+      paramLabel = "MM/S",
+      description = "mm for 1 s (default: 25; on --pages 3, a minute in a row).")
+  private Optional<Double> speed = Optional.empty();
 
-  @Option(names = "--gain", paramLabel = "MM/MV", description = "mm for 1 mV (default: 10).")
-  private double gain = StripScale.STANDARD.gain();
+  @Option(
+      names = "--gain",
+      paramLabel = "MM/MV",
+      description = "mm for 1 mV (default: 10; on --pages 2.5).")
+  private Optional<Double> gain = Optional.empty();
 
   @Option(
       names = "--high-pass",
@@ -52,12 +62,26 @@ final class StripOptions {
   StripOptions() {}
 
   /**
-   * The look for a record.
+   * The look of a strip.
    *
    * @throws ParameterException where it has no such lead, or cannot be filtered or drawn so
    */
-  StripLook look(EcgRecord record) {
-    List<Integer> chosen = new LeadChoice(record.leads(), spec.commandLine()).indices(leads);
+  StripLook strip(EcgRecord record) {
+    return look(
+        record,
+        StripScale.STANDARD,
+        new LeadChoice(record.leads(), spec.commandLine()).indices(leads));
+  }
+
+  /** The look of full disclosure, of one lead unless others are asked for. */
+  StripLook pages(EcgRecord record) {
+    List<Integer> all = new LeadChoice(record.leads(), spec.commandLine()).indices(leads);
+    boolean alone = leads.isEmpty() && !all.isEmpty();
+    return look(
+        record, DisclosurePages.USUAL_SCALE, alone ? List.of(DisclosurePages.lead(record)) : all);
+  }
+
+  private StripLook look(EcgRecord record, StripScale usual, List<Integer> chosen) {
     if (chosen.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "record " + record.name() + " has no signals to draw");
@@ -67,7 +91,8 @@ final class StripOptions {
       for (int lead : chosen) {
         requireFit(filter, record.leads().get(lead), record);
       }
-      return new StripLook(new StripScale(speed, gain), chosen, filter);
+      return new StripLook(
+          new StripScale(speed.orElse(usual.speed()), gain.orElse(usual.gain())), chosen, filter);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

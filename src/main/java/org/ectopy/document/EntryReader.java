@@ -59,8 +59,7 @@ final class EntryReader {
           switch (type) {
             case EntryWriter.BEGUN -> new JournalEntry.Begun(base(in));
             case EntryWriter.DO -> new JournalEntry.Stepped(new Step.Do(edit(in, false)));
-            case EntryWriter.DO_STRIPS ->
-                new JournalEntry.Stepped(new Step.Do(edit(in, true)));
+            case EntryWriter.DO_STRIPS -> new JournalEntry.Stepped(new Step.Do(edit(in, true)));
             case EntryWriter.UNDO -> new JournalEntry.Stepped(new Step.Undo());
             case EntryWriter.REDO -> new JournalEntry.Stepped(new Step.Redo());
             case EntryWriter.WRITTEN ->

@@ -30,8 +30,7 @@ public final class UserFolder {
    *
    * @param property gives a system property, or null
    */
-  public static Path of(
-      UnaryOperator<@Nullable String> property, Map<String, String> environment) {
+  public static Path of(UnaryOperator<@Nullable String> property, Map<String, String> environment) {
     Optional<Path> wanted = path(property.apply(PROPERTY));
     Path home = path(property.apply("user.home")).orElse(Path.of(""));
     String system =

@@ -16,6 +16,10 @@ import org.ectopy.report.Lettering.Part;
 public final class PngFigure {
 
   private static final double POINTS_PER_INCH = 72;
+
+  /** What sums of lengths may be off by, in pixels. */
+  private static final double NOISE = 1e-6;
+
   private static final long MOST_PIXELS = 200_000_000;
 
   private final Graphics2D graphics;
@@ -44,8 +48,8 @@ public final class PngFigure {
    */
   public static BufferedImage image(Figure figure, double dpi) throws IOException {
     double scale = figure.unit().points() * dpi / POINTS_PER_INCH;
-    double width = Math.ceil(figure.width() * scale);
-    double height = Math.ceil(figure.height() * scale);
+    double width = Math.ceil(figure.width() * scale - NOISE);
+    double height = Math.ceil(figure.height() * scale - NOISE);
     if (width * height > MOST_PIXELS) {
       throw new IOException(
           "a picture of %.0f x %.0f pixels is too large: take fewer dots per inch, a shorter stretch, or PDF"

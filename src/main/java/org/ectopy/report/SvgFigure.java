@@ -22,7 +22,7 @@ public final class SvgFigure {
 
   /** A drawing as a part of a page. */
   public static String inline(Figure figure) {
-    String size = figure.width() + " " + figure.height();
+    String size = number(figure.width()) + " " + number(figure.height());
     String unit = figure.unit().suffix();
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s%s\" height=\"%s%s\""
             .formatted(number(figure.width()), unit, number(figure.height()), unit)

@@ -72,6 +72,7 @@ final class Arrows {
         "ui.waveform",
         "ui.compare",
         "ui.disclosure",
+        "ui.print",
         "ui.beat",
         "ui.beats",
         "ui.evaluation",

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ectopy.report.Figure;
-import org.ectopy.report.FigureShape;
 import org.ectopy.report.FigureShape.Anchor;
 import org.ectopy.report.FigureShape.Box;
 import org.ectopy.report.FigureShape.Place;
@@ -67,8 +66,7 @@ final class Pieces {
       pieces.add(
           new Piece(
               PageType.pitch(look.size()),
-              (page, top) ->
-                  PageType.line(page, new Place(left, top), line, Anchor.START, look)));
+              (page, top) -> PageType.line(page, new Place(left, top), line, Anchor.START, look)));
     }
   }
 

@@ -40,9 +40,13 @@ record Lane(Lead lead, double up, double down, double perUnit) {
     return EcgLeads.millivoltsPerUnit(lead) > 0;
   }
 
-  /** The same lead in another height, whole boxes and at least two; its trace may leave it. */
-  Lane within(double height) {
-    double below = Math.max(BOX, Math.floor(height * down / height() / BOX) * BOX);
-    return new Lane(lead, Math.max(BOX, height - below), below, perUnit);
+  /** The same with less room above; the trace may leave it. */
+  Lane aBoxLessUp() {
+    return new Lane(lead, up - BOX, down, perUnit);
+  }
+
+  /** The same with less room below; the trace may leave it. */
+  Lane aBoxLessDown() {
+    return new Lane(lead, up, down - BOX, perUnit);
   }
 }

@@ -12,9 +12,12 @@ final class LanePainter {
 
   private static final double NAME = 3.2;
   private static final double NAME_PITCH = 3.6;
+  private static final double SMALLER = 0.8;
+  private static final double SMALLEST_NAME = 1.7;
   private static final double SCALE = 2.2;
   private static final double SCALE_PITCH = 2.6;
   private static final double TRACE = 0.25;
+  private static final double FINEST = 0.05;
   private static final double PULSE_SECONDS = 0.2;
   private static final double SCALE_LENGTH = 10;
 
@@ -40,7 +43,8 @@ final class LanePainter {
       pulse(baseline, lane.perUnit());
     }
     Trace trace = new Trace(top, foot);
-    new TraceDrawing(values, row::x, value -> baseline - (value - values.median()) * lane.perUnit())
+    new TraceDrawing(
+            values, FINEST, row::x, value -> baseline - (value - values.median()) * lane.perUnit())
         .draw(trace);
     for (List<Place> piece : trace.pieces()) {
       if (piece.size() == 1) {
@@ -51,17 +55,27 @@ final class LanePainter {
     }
   }
 
+  /** A name that is too long for its lane in the usual size is written smaller. */
   private void name(Lane lane, double baseline) throws IOException {
-    List<String> lines =
-        new TextWrap(lettering, NAME, RowGeometry.NAMES - 1).lines(lane.lead().name());
-    double y = baseline - (lines.size() - 1) * NAME_PITCH / 2 + NAME / 3;
-    for (String line : lines) {
-      pen.words(new Place(0, y), line, Anchor.START, NAME, Figure.TEXT);
-      y += NAME_PITCH;
-    }
+    double y = names(lane, baseline, NAME);
     if (!lane.voltage()) {
       scale(lane, y - NAME_PITCH + SCALE_PITCH);
     }
+  }
+
+  private double names(Lane lane, double baseline, double size) throws IOException {
+    double pitch = size * NAME_PITCH / NAME;
+    List<String> lines =
+        new TextWrap(lettering, size, RowGeometry.NAMES - 1).lines(lane.lead().name());
+    if (lines.size() * pitch > lane.height() && size > SMALLEST_NAME) {
+      return names(lane, baseline, size * SMALLER);
+    }
+    double y = baseline - (lines.size() - 1) * pitch / 2 + size / 3;
+    for (String line : lines) {
+      pen.words(new Place(0, y), line, Anchor.START, size, Figure.TEXT);
+      y += pitch;
+    }
+    return y;
   }
 
   /** What 10 mm mean, where the signal is no voltage. */

@@ -2,7 +2,6 @@ package org.ectopy.report.strip;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.Lead;
@@ -70,25 +69,41 @@ record LanePlan(List<Lane> lanes) {
     if (height() <= height || lanes.isEmpty()) {
       return this;
     }
-    double[] heights = lanes.stream().mapToDouble(Lane::height).toArray();
-    double least = 2 * Lane.BOX;
-    if (least * heights.length > height) {
+    double least = 2 * Lane.BOX * lanes.size();
+    if (least > height) {
       throw new IllegalArgumentException(
           "%d leads do not fit below each other on the paper, at most %d do: choose fewer"
-              .formatted(heights.length, (int) (height / least)));
+              .formatted(lanes.size(), (int) (height / (2 * Lane.BOX))));
     }
-    while (Arrays.stream(heights).sum() > height) {
-      int highest = 0;
-      for (int i = 1; i < heights.length; i++) {
-        highest = heights[i] > heights[highest] ? i : highest;
+    LanePlan closer = this;
+    while (closer.height() > height) {
+      closer = closer.aBoxLess();
+    }
+    return closer;
+  }
+
+  /** Takes a box where most room is, first between leads, where traces may cross. */
+  private LanePlan aBoxLess() {
+    int side = highest(true);
+    side = side >= 0 ? side : highest(false);
+    List<Lane> fewer = new ArrayList<>(lanes);
+    Lane lane = lanes.get(side / 2);
+    fewer.set(side / 2, side % 2 == 0 ? lane.aBoxLessUp() : lane.aBoxLessDown());
+    return new LanePlan(fewer);
+  }
+
+  /** Twice the index of a lane, and one more for its lower side; -1 where all sides are lowest. */
+  private int highest(boolean inner) {
+    int found = -1;
+    double most = Lane.BOX;
+    for (int side = inner ? 1 : 0; side < 2 * lanes.size() - (inner ? 1 : 0); side++) {
+      Lane lane = lanes.get(side / 2);
+      double room = side % 2 == 0 ? lane.up() : lane.down();
+      if (room > most) {
+        most = room;
+        found = side;
       }
-      heights[highest] -= Lane.BOX;
     }
-    List<Lane> closer = new ArrayList<>();
-    for (int i = 0; i < heights.length; i++) {
-      Lane lane = lanes.get(i);
-      closer.add(heights[i] < lane.height() ? lane.within(heights[i]) : lane);
-    }
-    return new LanePlan(closer);
+    return found;
   }
 }

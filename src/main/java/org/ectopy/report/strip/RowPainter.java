@@ -57,8 +57,12 @@ final class RowPainter {
   private void letters(StripRow row, double gridTop) throws IOException {
     LetterPainter painter = new LetterPainter(pen, rate, row);
     painter.annotated(gridTop);
+    if (labels.annotator().isEmpty()) {
+      named(labels.model(), "model", gridTop - LIFT);
+      return;
+    }
     named(labels.annotator(), "annotator", gridTop - LIFT);
-    if (labels.hasModel()) {
+    if (labels.twoRows()) {
       double baseline = gridTop - LIFT - StripRow.LETTERS;
       painter.judged(baseline);
       named(labels.model(), "model", baseline);

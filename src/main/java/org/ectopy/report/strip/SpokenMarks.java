@@ -48,11 +48,12 @@ final class SpokenMarks {
     };
   }
 
-  /** The end of a rhythm is one without a name. */
+  /**
+   * As the annotator wrote it, such as {@code (AFIB}; the end of a rhythm is one without a name.
+   */
   private static StripText rhythm(Annotation mark, String text) {
     boolean bounds = RhythmSpan.bounds(mark);
-    String name = bounds ? text.substring(1) : text;
-    return new StripText(mark.sample(), name, bounds);
+    return new StripText(mark.sample(), bounds && text.equals(")") ? "" : text, bounds);
   }
 
   private static String with(String words, String note) {

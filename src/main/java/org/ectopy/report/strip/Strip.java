@@ -6,6 +6,7 @@ import org.ectopy.record.ElapsedTime;
 import org.ectopy.report.Figure;
 import org.ectopy.report.FigureUnit;
 import org.ectopy.report.Lettering;
+import org.ectopy.signal.EcgLeads;
 
 /**
  * A stretch of a record on ECG paper.
@@ -32,13 +33,10 @@ import org.ectopy.report.Lettering;
  */
 public record Strip(EcgRecord record, long first, long end, StripLook look, StripLabels labels) {
 
-  /** The longest strip in seconds: half an hour. */
-  public static final double LONGEST_SECONDS = 1800;
-
   private static final double ROW_GAP = 3;
 
   /**
-   * Rejects a stretch that is empty, not in the record, or too long.
+   * Rejects a stretch that is empty or not in the record, and a look without a lead.
    *
    * @throws IllegalArgumentException saying so
    */
@@ -51,11 +49,6 @@ public record Strip(EcgRecord record, long first, long end, StripLook look, Stri
                   ElapsedTime.of(end, record.rate()),
                   ElapsedTime.of(record.frames(), record.rate())));
     }
-    if (record.rate().seconds(end - first) > LONGEST_SECONDS) {
-      throw new IllegalArgumentException(
-          "a strip of %s: half an hour at most can be drawn as a strip"
-              .formatted(ElapsedTime.of(end - first, record.rate())));
-    }
     if (look.leads().isEmpty()) {
       throw new IllegalArgumentException("a strip without a lead");
     }
@@ -66,7 +59,8 @@ public record Strip(EcgRecord record, long first, long end, StripLook look, Stri
    *
    * @param width in mm at most; a strip that is shorter is narrower
    * @throws IOException where the record cannot be read
-   * @throws IllegalArgumentException where the width is too small for any row
+   * @throws IllegalArgumentException where the width is too small for any row, or the stretch is
+   *     longer than half an hour
    */
   public Figure figure(double width) throws IOException {
     return rows(StripLayout.of(this, new Lettering(), width));
@@ -115,11 +109,27 @@ public record Strip(EcgRecord record, long first, long end, StripLook look, Stri
     return StripPages.of(this, paper);
   }
 
+  /**
+   * All of it in short rows on upright pages, whatever its length; at {@link
+   * DisclosurePages#USUAL_SCALE} a row is a minute.
+   *
+   * @throws IOException where the program's font is missing
+   * @throws IllegalArgumentException where a row of all leads is higher than the paper
+   */
+  public DisclosurePages disclosure(Paper paper) throws IOException {
+    return DisclosurePages.of(this, paper);
+  }
+
   /** How many rows the strip takes at a width in mm. */
   public int rowCount(double width) {
     double seconds =
         RowGeometry.seconds(RowGeometry.grid(width - 2 * Paper.MARGIN), look.scale().speed());
     return RowSpan.split(first, end, seconds, record.rate()).size();
+  }
+
+  /** Whether a lead of the look, counted from the top, is a voltage. */
+  boolean voltage(int index) {
+    return EcgLeads.millivoltsPerUnit(record.leads().get(look.leads().get(index))) > 0;
   }
 
   /** What the strip shows, in words. */

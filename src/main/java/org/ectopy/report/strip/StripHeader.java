@@ -30,7 +30,8 @@ final class StripHeader {
   private static final double TEXT = 3.2;
   private static final double PITCH = 4.2;
   private static final double AIR = 2.5;
-  private static final String BETWEEN = "   \u00b7   ";
+  private static final double MINUTE = 60;
+  private static final String BETWEEN = " \u00a0\u00b7\u00a0 ";
 
   private final Lettering lettering;
   private final List<String> names;
@@ -38,10 +39,16 @@ final class StripHeader {
 
   /** The header of a strip, broken to fit a width in mm. */
   StripHeader(Strip strip, Lettering lettering, double width) throws IOException {
+    this(strip, List.of(), lettering, width);
+  }
+
+  /** The same, with facts before those about the scale. */
+  StripHeader(Strip strip, List<String> more, Lettering lettering, double width)
+      throws IOException {
     this.lettering = lettering;
     this.names = new TextWrap(lettering, NAME, width).lines(strip.record().name());
     this.lines = new ArrayList<>();
-    for (List<String> facts : List.of(place(strip), means(strip))) {
+    for (List<String> facts : List.of(place(strip), means(strip, more))) {
       lines.addAll(flow(facts, width));
     }
   }
@@ -66,29 +73,38 @@ final class StripHeader {
     SampleRate rate = strip.record().rate();
     List<String> facts = new ArrayList<>();
     facts.add(
-        "%s to %s (%s s)"
+        "%s to %s (%s)"
             .formatted(
                 ElapsedTime.of(strip.first(), rate),
                 ElapsedTime.of(strip.end(), rate),
-                BigDecimal.valueOf(rate.seconds(strip.end() - strip.first()))
-                    .setScale(3, RoundingMode.HALF_UP)
-                    .stripTrailingZeros()
-                    .toPlainString()));
+                length(rate.seconds(strip.end() - strip.first()))));
     clock(strip).ifPresent(facts::add);
     counts(strip).ifPresent(facts::add);
     return facts;
   }
 
-  private static List<String> means(Strip strip) {
-    List<String> facts = new ArrayList<>();
+  /** Seconds to the millisecond, or hours, minutes and whole seconds from two minutes on. */
+  private static String length(double seconds) {
+    if (seconds < 2 * MINUTE) {
+      BigDecimal exact = BigDecimal.valueOf(seconds).setScale(3, RoundingMode.HALF_UP);
+      return exact.stripTrailingZeros().toPlainString() + " s";
+    }
+    Duration whole = Duration.ofSeconds(Math.round(seconds));
+    String hours = whole.toHours() == 0 ? "" : whole.toHours() + " h ";
+    return hours + whole.toMinutesPart() + " min " + whole.toSecondsPart() + " s";
+  }
+
+  private static List<String> means(Strip strip, List<String> more) {
+    List<String> facts = new ArrayList<>(more);
     facts.add(PaperNumber.of(strip.look().scale().speed()) + " mm/s");
     facts.add(PaperNumber.of(strip.look().scale().gain()) + " mm/mV");
     facts.add(filter(strip.look().filter()));
     if (!strip.labels().annotator().isEmpty()) {
       facts.add("annotator " + strip.labels().annotator());
     }
-    if (strip.labels().hasModel()) {
-      facts.add("model " + strip.labels().model());
+    if (!strip.labels().model().isEmpty()) {
+      boolean alone = strip.labels().annotator().isEmpty();
+      facts.add("model " + strip.labels().model() + (alone ? ", beats detected" : ""));
     }
     return facts;
   }

@@ -4,8 +4,8 @@ package org.ectopy.report.strip;
 final class StripInk {
 
   static final int TRACE = 0x0b1626;
-  static final int SMALL_BOX = 0xf7dcd7;
-  static final int LARGE_BOX = 0xe9b0a8;
+  static final int SMALL_BOX = 0xf4d3cd;
+  static final int LARGE_BOX = 0xe3a097;
 
   private StripInk() {}
 }

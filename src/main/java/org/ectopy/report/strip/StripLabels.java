@@ -14,8 +14,8 @@ import org.ectopy.record.Lead;
 /**
  * What is written above a strip.
  *
- * @param annotator whose letters they are; empty for nobody's
- * @param model whose opinion stands below them; empty for none
+ * @param annotator whose letters they are; empty where they are the model's, or nobody's
+ * @param model whose opinion stands above them, or whose letters they are; empty for none
  * @param marks letters in time order
  * @param texts rhythms and notes in time order
  */
@@ -76,7 +76,22 @@ public record StripLabels(
 
   /** The letters of the frames {@code [first, end)}. */
   List<StripMark> marks(long first, long end) {
-    return marks.stream().filter(mark -> mark.frame() >= first && mark.frame() < end).toList();
+    return marks.subList(before(first), before(end));
+  }
+
+  /** How many letters stand before a frame. */
+  private int before(long frame) {
+    int from = 0;
+    int to = marks.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (marks.get(middle).frame() < frame) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   /** The words of these frames, and before them the rhythm that goes on from earlier. */
@@ -93,8 +108,18 @@ public record StripLabels(
     return shown;
   }
 
-  /** Whether a model has judged any beat. */
-  boolean hasModel() {
-    return !model.isEmpty();
+  /** These labels as those of a model, which nobody else has said anything about. */
+  public StripLabels ofModel(String name) {
+    return new StripLabels("", name, marks, texts);
+  }
+
+  /** Whether a model's opinion stands above an annotator's letters. */
+  boolean twoRows() {
+    return !annotator.isEmpty() && !model.isEmpty();
+  }
+
+  /** Whether there are letters at all. */
+  boolean lettered() {
+    return !annotator.isEmpty() || !model.isEmpty() || !marks.isEmpty();
   }
 }

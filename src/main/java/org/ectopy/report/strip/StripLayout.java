@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ectopy.record.EcgRecord;
+import org.ectopy.record.ElapsedTime;
 import org.ectopy.report.Lettering;
 
 /** A strip cut into rows for a width of paper. */
 final class StripLayout {
+
+  /** The longest strip in seconds. */
+  private static final double LONGEST_SECONDS = 1800;
 
   private final Strip strip;
   private final Lettering lettering;
@@ -29,6 +33,11 @@ final class StripLayout {
    */
   static StripLayout of(Strip strip, Lettering lettering, double width) throws IOException {
     EcgRecord record = strip.record();
+    if (record.rate().seconds(strip.end() - strip.first()) > LONGEST_SECONDS) {
+      throw new IllegalArgumentException(
+          "a strip of %s: half an hour at most can be drawn as a strip"
+              .formatted(ElapsedTime.of(strip.end() - strip.first(), record.rate())));
+    }
     double grid = RowGeometry.grid(width);
     double speed = strip.look().scale().speed();
     double seconds = RowGeometry.seconds(grid, speed);
@@ -46,7 +55,11 @@ final class StripLayout {
     return new StripLayout(strip, lettering, rows, LanePlan.of(record, strip.look(), spans));
   }
 
-  /** This layout with lanes so close together that every row is at most so high, in mm. */
+  /**
+   * This layout with lanes so close together that every row is at most so high, in mm.
+   *
+   * @throws IllegalArgumentException where there are too many leads for that
+   */
   StripLayout within(double height) {
     double labels = 0;
     for (StripRow row : rows) {
@@ -61,6 +74,11 @@ final class StripLayout {
 
   double height(StripRow row) {
     return row.height(strip.labels(), lanes);
+  }
+
+  /** The height of the lanes of a row. */
+  double lanes() {
+    return lanes.height();
   }
 
   /** The height of the highest row. */

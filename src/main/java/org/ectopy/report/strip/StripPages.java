@@ -17,6 +17,9 @@ public final class StripPages implements PdfFigures.Pages {
   private static final double SMALL = 2.6;
   private static final double ROW_GAP = 3;
 
+  /** How much of the leads' height is left at least where a further row is made room for. */
+  private static final double LEAST_SHARE = 0.85;
+
   private final Strip strip;
   private final Paper.Sheet sheet;
   private final StripHeader header;
@@ -39,8 +42,23 @@ public final class StripPages implements PdfFigures.Pages {
   static StripPages of(Strip strip, Paper paper) throws IOException {
     StripPages lying = of(strip, paper.lying(true));
     return lying.layout.highest() <= room(lying.sheet, lying.header)
-        ? lying
+        ? lying.fuller()
         : of(strip, paper.lying(false)).closer();
+  }
+
+  /** One row more on a page, where the leads need to come together only a little for that. */
+  private StripPages fuller() {
+    double room = room(sheet, header) + ROW_GAP;
+    int rows = (int) (room / (layout.highest() + ROW_GAP)) + 1;
+    if (layout.rows().size() < rows) {
+      return this;
+    }
+    double height = room / rows - ROW_GAP;
+    double labels = layout.highest() - layout.lanes();
+    if (height - labels < LEAST_SHARE * layout.lanes()) {
+      return this;
+    }
+    return new StripPages(strip, sheet, header, layout.within(height));
   }
 
   private static StripPages of(Strip strip, Paper.Sheet sheet) throws IOException {

@@ -31,8 +31,8 @@ record StripRow(
 
   /** How far below the row's top the grid begins, in mm. */
   double gridTop(StripLabels labels) {
-    double letters = labels.annotator().isEmpty() && marks.isEmpty() ? 0 : LETTERS;
-    return levels * WordLanes.PITCH + letters + (labels.hasModel() ? LETTERS : 0);
+    double letters = labels.lettered() ? LETTERS : 0;
+    return levels * WordLanes.PITCH + letters + (labels.twoRows() ? LETTERS : 0);
   }
 
   /** The height of all in mm. */

@@ -12,7 +12,10 @@ import org.ectopy.report.FigureShape.Place;
 final class TimePainter {
 
   private static final int[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600};
-  private static final double ROOM = 22;
+
+  /** The room of a time with all its digits, in mm. */
+  static final double ROOM = 22;
+
   private static final double CLOSEST_TICKS = 1.5;
   private static final double SIZE = 2.4;
   private static final double TICK = 1;
@@ -31,14 +34,16 @@ final class TimePainter {
 
   /** The times of a row whose grid ends there. */
   void paint(RowSpan span, SampleRate rate, double foot) {
-    pen.words(
-        new Place(0, foot + BASELINE),
-        ElapsedTime.of(span.first(), rate),
-        Anchor.START,
-        SIZE,
-        Figure.MUTED);
-    int words = step(ROOM);
-    int ticks = step(CLOSEST_TICKS);
+    int words = step(row.speed(), ROOM);
+    if (row.start() % words != 0) {
+      pen.words(
+          new Place(0, foot + BASELINE),
+          ElapsedTime.of(span.first(), rate),
+          Anchor.START,
+          SIZE,
+          Figure.MUTED);
+    }
+    int ticks = step(row.speed(), CLOSEST_TICKS);
     long last = (long) Math.floor(rate.seconds(span.end()));
     for (long second = (long) Math.ceil(row.start() / ticks) * ticks;
         second <= last;
@@ -52,9 +57,10 @@ final class TimePainter {
     }
   }
 
-  private int step(double room) {
+  /** The shortest round time in seconds that is at least so long in mm at a speed in mm/s. */
+  static int step(double speed, double room) {
     return IntStream.of(STEPS)
-        .filter(step -> step * row.speed() >= room)
+        .filter(step -> step * speed >= room)
         .findFirst()
         .orElse(STEPS[STEPS.length - 1]);
   }

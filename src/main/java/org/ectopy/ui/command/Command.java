@@ -20,6 +20,10 @@ public enum Command {
   EXPORT(CommandGroup.FILE, "Shortcut+E", Icon.NONE),
   /** Writes what is found in the open record as a report. */
   REPORT(CommandGroup.FILE, "Shortcut+Shift+E", Icon.NONE),
+  /** Draws what is in view, or chosen, as a strip in true scale. */
+  PRINT_STRIP(CommandGroup.FILE, "Shortcut+P", Icon.NONE),
+  /** Writes the whole record as pages of short rows. */
+  DISCLOSURE_PDF(CommandGroup.FILE, "Shortcut+Shift+P", Icon.NONE),
   /** Closes the window. */
   QUIT(CommandGroup.FILE, "Shortcut+Q", Icon.NONE),
   /** Ends the program and starts it again. */

@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.ectopy.evaluation.EvaluationReport;
@@ -22,6 +20,7 @@ import org.ectopy.report.EvaluationHtml;
 import org.ectopy.report.EvaluationJson;
 import org.ectopy.report.Figure;
 import org.ectopy.report.PdfFigures;
+import org.ectopy.report.PngFigure;
 import org.ectopy.report.SvgFigure;
 import org.ectopy.task.Progress;
 import org.ectopy.ui.command.Texts;
@@ -31,6 +30,9 @@ import org.ectopy.wfdb.Overwrite;
 
 /** Writes an evaluation into files, in the background. */
 final class EvaluationExport {
+
+  /** Three pixels for a point. */
+  private static final double DPI = 216;
 
   private final SessionWork work;
   private final Consumer<String> problem;
@@ -66,15 +68,10 @@ final class EvaluationExport {
       problem.accept(Texts.format("evaluation.export.ending", file.getFileName()));
       return;
     }
-    ScoredBeats beats = found.evaluation().beats().scored();
-    Callable<byte[]> content = kind.get() == ExportKind.PNG ? png(beats, shown) : () -> new byte[0];
     work.start(
         Texts.format("evaluation.export.task", file.getFileName()),
         progress -> {
-          byte[] bytes =
-              kind.get() == ExportKind.PNG
-                  ? content.call()
-                  : bytes(kind.get(), found, shown, progress);
+          byte[] bytes = bytes(kind.get(), found, shown, progress);
           Overwrite overwrite = Files.exists(file) ? Overwrite.REPLACE : Overwrite.REFUSE;
           AtomicFile.write(file, overwrite, ByteBuffer.wrap(bytes));
           return file;
@@ -82,17 +79,11 @@ final class EvaluationExport {
         written -> notice.accept(Texts.format("evaluation.export.done", written)));
   }
 
-  /** Pixels are drawn by the window, here and now. */
-  private static Callable<byte[]> png(ScoredBeats beats, Section shown) {
-    Image image = FigureImage.of(figure(beats, shown));
-    return () -> FigureImage.png(image);
-  }
-
   private static byte[] bytes(ExportKind kind, ReportMaker found, Section shown, Progress progress)
       throws IOException {
     ScoredBeats beats = found.evaluation().beats().scored();
     return switch (kind) {
-      case PNG -> throw new IllegalArgumentException("pixels are drawn by the window");
+      case PNG -> PngFigure.file(figure(beats, shown), DPI);
       case SVG -> utf8(SvgFigure.file(figure(beats, shown)));
       case PDF -> PdfFigures.file(EvaluationFigures.all(beats));
       case HTML -> utf8(EvaluationHtml.page(found.make(progress), EvaluationFigures.all(beats)));

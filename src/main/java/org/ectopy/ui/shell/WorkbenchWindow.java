@@ -24,6 +24,8 @@ import org.ectopy.ui.command.KeyMap;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.DockTab;
 import org.ectopy.ui.control.DockTabs;
+import org.ectopy.ui.print.PrintFiles;
+import org.ectopy.ui.print.PrintSource;
 import org.ectopy.ui.records.RecordsView;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.BackgroundTasks;
@@ -127,6 +129,9 @@ final class WorkbenchWindow {
     ExportCommand export = new ExportCommand(session, editing.editor(), work, stage);
     table.on(Command.EXPORT, export::ask);
     new Reporting(session, editing.editor(), user, folders, work).install(table, stage);
+    PrintSource printed = PrintCommands.source(waveform, editing.editor());
+    PrintFiles files = new PrintFiles(session, work, store);
+    new PrintCommands(stage, session, threads, files, printed).install(table);
     find = new FindBar(session, new BeatSearch(session), waveform, table);
     table.recordOpen().bind(session.record().map(Optional::isPresent));
     new DatabaseGetter(records, threads, user.folders()).install(table, stage);

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ectopy.record.Lead;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Segments;
 import org.ectopy.ui.trace.LeadFormat;
 import org.ectopy.ui.trace.LeadOrder;
 import org.ectopy.ui.trace.LeadPlan;

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Segments;
 import org.ectopy.ui.waveform.ScreenMeasure.Gauge;
 
 /** Asks for the length of a bar on the screen, so that a millimetre of paper is one. */

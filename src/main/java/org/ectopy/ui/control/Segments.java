@@ -1,8 +1,9 @@
-package org.ectopy.ui.waveform;
+package org.ectopy.ui.control;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,7 +16,7 @@ import org.ectopy.ui.command.Texts;
  *
  * @param <T> what they stand for
  */
-final class Segments<T> extends HBox {
+public final class Segments<T> extends HBox {
 
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
@@ -24,7 +25,7 @@ final class Segments<T> extends HBox {
    * @param textKey the key of a value's name
    * @param choose does what a button is pressed for
    */
-  Segments(List<T> values, Function<T, String> textKey, Consumer<T> choose) {
+  public Segments(List<T> values, Function<T, String> textKey, Consumer<T> choose) {
     getStyleClass().add("segments");
     for (T value : values) {
       ToggleButton button = new ToggleButton(Texts.get(textKey.apply(value)));
@@ -45,7 +46,12 @@ final class Segments<T> extends HBox {
   }
 
   /** Presses the buttons of the values that hold. */
-  void show(Predicate<T> holds) {
+  public void show(Predicate<T> holds) {
     buttons.forEach((value, button) -> button.setSelected(holds.test(value)));
+  }
+
+  /** Lets a value be chosen, or not. */
+  public void enable(T value, boolean can) {
+    Optional.ofNullable(buttons.get(value)).ifPresent(button -> button.setDisable(!can));
   }
 }
