@@ -11,6 +11,9 @@ import java.util.stream.LongStream;
  */
 public record Changes(List<Change> marks, List<StripChange> strips) {
 
+  /** Nothing. */
+  public static final Changes NONE = new Changes(List.of(), List.of());
+
   /** Copies the lists. */
   public Changes {
     marks = List.copyOf(marks);

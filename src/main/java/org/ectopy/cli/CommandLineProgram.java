@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       InfoCommand.class,
       SignalsCommand.class,
       AnnotationsCommand.class,
+      StripsCommand.class,
       ConvertCommand.class,
       DetectCommand.class,
       VerifyCommand.class,

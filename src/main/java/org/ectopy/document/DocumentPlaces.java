@@ -38,6 +38,11 @@ public final class DocumentPlaces {
         programFolders.stream().map(folder -> real(folder.toAbsolutePath().normalize())).toList();
   }
 
+  /** Where the documents of the user lie who runs this program. */
+  public static DocumentPlaces ofUser() {
+    return new DocumentPlaces(UserFolder.ofSystem(), List.of());
+  }
+
   /**
    * The journal of edits that begin with {@code base}: the one that exists, else a new one's. Where
    * there are two, the one in the user's folder was moved there later and holds more.

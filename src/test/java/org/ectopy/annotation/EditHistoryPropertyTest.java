@@ -26,6 +26,7 @@ class EditHistoryPropertyTest {
       history = history.after(step);
       naive.take(step);
       assertEquals(naive.marks(), history.document().marks(), "after step " + i + ", " + step);
+      assertEquals(naive.strips(), history.document().strips(), "after step " + i + ", " + step);
     }
   }
 
@@ -42,6 +43,7 @@ class EditHistoryPropertyTest {
     }
     EditHistory replayed = replay.history();
     assertEquals(history.document().marks(), replayed.document().marks());
+    assertEquals(history.document().strips(), replayed.document().strips());
     assertEquals(history.done(), replayed.done());
     assertEquals(history.undone(), replayed.undone());
     assertEquals(history.nextId(), replayed.nextId());
@@ -56,6 +58,7 @@ class EditHistoryPropertyTest {
         AnnotationDocument before = history.document();
         AnnotationDocument after = before.after(edit.all());
         assertEquals(before.marks(), after.after(edit.inverse()).marks());
+        assertEquals(before.strips(), after.after(edit.inverse()).strips());
       }
     }
   }
@@ -69,10 +72,12 @@ class EditHistoryPropertyTest {
       history = history.after(new Step.Undo());
     }
     assertEquals(beginning(beats).document().marks(), history.document().marks());
+    assertEquals(List.of(), history.document().strips());
     for (int i = 0; i < count; i++) {
       history = history.after(new Step.Redo());
     }
     assertEquals(edited.document().marks(), history.document().marks());
+    assertEquals(edited.document().strips(), history.document().strips());
     assertEquals(edited.done(), history.done());
   }
 
@@ -88,7 +93,8 @@ class EditHistoryPropertyTest {
       EditHistory now = history;
       if (free.get(i)) {
         EditHistory reverted = now.after(new Step.Do(now.reverting(i, by)));
-        assertEquals(without(now, i), reverted.document().marks());
+        assertEquals(without(now, i).marks(), reverted.document().marks());
+        assertEquals(without(now, i).strips(), reverted.document().strips());
         assertEquals(now.document().marks(), reverted.after(new Step.Undo()).document().marks());
       } else {
         assertThrows(IllegalArgumentException.class, () -> now.reverting(index, by));
@@ -96,8 +102,8 @@ class EditHistoryPropertyTest {
     }
   }
 
-  /** The marks as they would be had one edit never been made. */
-  private static List<Mark> without(EditHistory history, int index) {
+  /** The document as it would be had one edit never been made. */
+  private static AnnotationDocument without(EditHistory history, int index) {
     List<Edit> others = new ArrayList<>(history.done());
     others.remove(index);
     EditHistory undone = history;
@@ -108,7 +114,7 @@ class EditHistoryPropertyTest {
     for (Edit other : others) {
       document = document.after(other.all());
     }
-    return document.marks();
+    return document;
   }
 
   private static EditHistory beginning(int beats) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.ectopy.record.Annotation;
 import org.ectopy.record.AnnotationSet;
@@ -17,6 +16,8 @@ public final class ScriptedEdits {
 
   private static final String[] SYMBOLS = {"N", "V", "A", "F", "/", "+", "~", "\"", "|"};
   private static final String[] TEXTS = {"", "(AFIB\0", "note", "a\0b\0\0", "\u00e9\u00ff"};
+
+  private static final String[] NOTES = {"", "run of V", "\u5fc3\u5f8b \"x\", y", "\u00e9\n"};
 
   private final long seed;
   private final long frames;
@@ -52,7 +53,36 @@ public final class ScriptedEdits {
       int[] free = history.revertible().stream().toArray();
       return new Step.Do(history.reverting(free[random.nextInt(free.length)], by));
     }
-    return new Step.Do(edit(random, history, by));
+    return new Step.Do(dice < 52 ? stripEdit(random, history, by) : edit(random, history, by));
+  }
+
+  private Edit stripEdit(Random random, EditHistory history, Authorship by) {
+    List<Strip> strips = history.document().strips();
+    int dice = random.nextInt(5);
+    if (strips.isEmpty() || dice < 2) {
+      Strip added = strip(random, history.nextId(), by);
+      return history.edit(EditKind.STRIP, by, ofStrips(StripChange.add(added)));
+    }
+    Strip strip = strips.get(random.nextInt(strips.size()));
+    Strip other = strip(random, strip.id(), by);
+    return history.edit(
+        EditKind.STRIP,
+        by,
+        switch (dice) {
+          case 2 -> ofStrips(StripChange.remove(strip));
+          case 3 -> ofStrips(StripChange.replace(strip, strip.noted(other.note(), by)));
+          default -> ofStrips(StripChange.replace(strip, other));
+        });
+  }
+
+  private static Changes ofStrips(StripChange change) {
+    return Changes.ofStrips(List.of(change));
+  }
+
+  private Strip strip(Random random, long id, Authorship by) {
+    long begin = random.nextLong(frames - 1);
+    long end = begin + 1 + random.nextLong(frames - begin);
+    return new Strip(id, begin, Math.min(frames, end), NOTES[random.nextInt(NOTES.length)], by);
   }
 
   private Edit edit(Random random, EditHistory history, Authorship by) {
@@ -124,8 +154,10 @@ public final class ScriptedEdits {
   }
 
   private static List<Long> ids(Edit edit) {
-    return IntStream.range(0, edit.changes().size())
-        .mapToObj(i -> edit.changes().get(i).id())
+    return LongStream.concat(
+            edit.changes().stream().mapToLong(Change::id),
+            edit.strips().stream().mapToLong(StripChange::id))
+        .boxed()
         .toList();
   }
 }

@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.ectopy.annotation.AnnotationDocument;
 import org.ectopy.annotation.EditHistory;
-import org.ectopy.annotation.Mark;
 import org.ectopy.annotation.ScriptedEdits;
 import org.ectopy.annotation.Step;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +27,8 @@ class DamagedJournalTest {
 
   private static final int STEPS = 6;
 
-  /** Of a script with edits, an undo and a redo among its first steps. */
-  private static final long SEED = 132;
+  /** Of a script with edits of marks and strips, an undo and a redo among its first steps. */
+  private static final long SEED = 538;
 
   @TempDir private Path folder = Path.of("");
   private TestFolder test = new TestFolder(folder);
@@ -36,18 +37,18 @@ class DamagedJournalTest {
   /** Where each entry ends: first the beginning, then the steps. */
   private final List<Integer> ends = new ArrayList<>();
 
-  /** The marks after each number of steps. */
-  private final List<List<Mark>> states = new ArrayList<>();
+  /** The marks and strips after each number of steps. */
+  private final List<List<Record>> states = new ArrayList<>();
 
   @BeforeEach
   void edit() throws IOException {
     test = new TestFolder(folder);
     try (RecordDocument document = test.open()) {
-      states.add(document.history().document().marks());
+      states.add(marks(document));
       for (int i = 0; i < STEPS; i++) {
         document.step(step(i, document.history()));
         ends.add((int) Files.size(test.journal()));
-        states.add(document.history().document().marks());
+        states.add(marks(document));
       }
     }
     whole = Files.readAllBytes(test.journal());
@@ -131,7 +132,7 @@ class DamagedJournalTest {
     for (int i = 0; i < 500; i++) {
       byte[] content = new byte[1 + random.nextInt(120)];
       random.nextBytes(content);
-      content[0] = (byte) (1 + random.nextInt(6));
+      content[0] = (byte) (1 + random.nextInt(7));
       Arrays.fill(
           content, Math.min(content.length, 1 + random.nextInt(60)), content.length, zero(random));
       byte[] frame = EntryWriter.framed(content).array();
@@ -157,8 +158,9 @@ class DamagedJournalTest {
     return Math.max(0, (int) ends.stream().filter(end -> end <= length).count() - 1);
   }
 
-  private static List<Mark> marks(RecordDocument document) {
-    return document.history().document().marks();
+  private static List<Record> marks(RecordDocument document) {
+    AnnotationDocument now = document.history().document();
+    return Stream.concat(now.marks().stream(), now.strips().stream()).toList();
   }
 
   /** The next step is on disk, and what was cut off for it is kept beside. */

@@ -131,6 +131,7 @@ class JournalBytesTest {
     StoredDocument stored = StoredDocument.read(file, TestFolder.base());
     assertEquals(entries, JournalContent.of(file).entries());
     assertEquals(history.document().marks(), stored.history().document().marks());
+    assertEquals(history.document().strips(), stored.history().document().strips());
     assertEquals(history.done(), stored.history().done());
     assertEquals(history.undone(), stored.history().undone());
     Files.delete(file);

@@ -90,6 +90,7 @@ class KilledWhileEditingTest {
       }
       EditHistory found = folder.open().history();
       assertEquals(history.document().marks(), found.document().marks(), when);
+      assertEquals(history.document().strips(), found.document().strips(), when);
       assertEquals(history.done(), found.done(), when);
       assertEquals(history.undone(), found.undone(), when);
       if (Files.exists(folder.saved())) {

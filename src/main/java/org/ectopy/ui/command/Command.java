@@ -61,6 +61,8 @@ public enum Command {
   RHYTHM(CommandGroup.EDIT, "Shortcut+R", Icon.NONE),
   /** Marks where the signal's quality changes. */
   QUALITY(CommandGroup.EDIT, "Shortcut+Shift+R", Icon.NONE),
+  /** Marks the chosen beats, or what is in view, as a strip with a note. */
+  MARK_STRIP(CommandGroup.EDIT, "Shortcut+Shift+S", Icon.NONE),
   /** Chooses all beats. */
   SELECT_ALL(CommandGroup.EDIT, "Shortcut+A", Icon.NONE),
   /** Puts beats together that look alike and come alike. */
@@ -84,6 +86,10 @@ public enum Command {
   PREVIOUS_FOUND(CommandGroup.GO, "Shift+F9", Icon.NONE),
   /** Goes through the beats whose labels should be looked at. */
   REVIEW(CommandGroup.GO, "Shortcut+F9", Icon.NONE),
+  /** Shows the next strip. */
+  NEXT_STRIP(CommandGroup.GO, "Shortcut+F10", Icon.NONE),
+  /** Shows the previous strip. */
+  PREVIOUS_STRIP(CommandGroup.GO, "Shortcut+Shift+F10", Icon.NONE),
   /** Chooses the next beat on which two sets disagree. */
   NEXT_DIFFERENCE(CommandGroup.GO, "F8", Icon.NONE),
   /** Chooses the previous beat on which two sets disagree. */
@@ -159,6 +165,12 @@ public enum Command {
   CALIBRATE_SCREEN(CommandGroup.VIEW, "", Icon.NONE),
   /** Changes between the light and the dark theme. */
   SWITCH_THEME(CommandGroup.VIEW, "Shortcut+Shift+D", Icon.NONE),
+  /** Shows traces and labels alone, large, for a room; or the whole window again. */
+  PRESENT(CommandGroup.VIEW, "Shift+F11", Icon.NONE),
+  /** Shows the labels on the traces, or hides them. */
+  SHOW_LABELS(CommandGroup.VIEW, "Shift+F2", Icon.NONE),
+  /** Leaves light about the pointer alone, for a room that is shown something. */
+  SPOTLIGHT(CommandGroup.VIEW, "Shift+F3", Icon.NONE),
   /** Fills the screen, or leaves it again. */
   FULL_SCREEN(CommandGroup.VIEW, "F11", Icon.NONE),
 

@@ -4,6 +4,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.FontWeight;
+import javafx.scene.transform.Scale;
 import org.ectopy.ui.trace.ColorRole;
 
 /** The colours and fonts that parts of a painted region draw with, and the canvas they draw on. */
@@ -24,13 +25,16 @@ public final class Drawing {
     this.canvas = canvas;
   }
 
-  /** The canvas, wiped clean, at a size in logical pixels. */
+  /** The canvas, wiped clean, at a size in logical pixels; as fine as it is shown. */
   public GraphicsContext wiped(double width, double height) {
-    if (canvas.getWidth() != width || canvas.getHeight() != height) {
-      canvas.setWidth(width);
-      canvas.setHeight(height);
+    double times = region.magnification();
+    if (canvas.getWidth() != width * times || canvas.getHeight() != height * times) {
+      canvas.setWidth(width * times);
+      canvas.setHeight(height * times);
+      canvas.getTransforms().setAll(new Scale(1 / times, 1 / times));
     }
     GraphicsContext gc = canvas.getGraphicsContext2D();
+    gc.setTransform(times, 0, 0, times, 0, 0);
     gc.clearRect(0, 0, width, height);
     return gc;
   }

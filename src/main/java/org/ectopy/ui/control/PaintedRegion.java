@@ -52,6 +52,11 @@ public abstract class PaintedRegion extends Region {
     Arrays.stream(ColorRole.values()).forEach(role -> colors.put(role, new RoleColor(this, role)));
   }
 
+  /** How many times larger this region is shown than it is, as {@link Magnifier} does. */
+  protected final double magnification() {
+    return Math.abs(getLocalToSceneTransform().getMxx());
+  }
+
   /** Draws anew: a colour or the size has changed. */
   protected abstract void repaint();
 

@@ -43,7 +43,7 @@ final class OpenJudgement {
       return Optional::empty;
     }
     Optional<AnnotationDocument> document = editor.document();
-    int edits = editor.status().get().map(status -> status.history().done().size()).orElse(0);
+    int edits = editor.status().get().map(status -> status.history().markEdits()).orElse(0);
     String annotator = RecordsJudge.annotator(session.annotator().get(), edits);
     boolean seen =
         session

@@ -16,7 +16,7 @@ public record EditStatus(EditHistory history, Saved saved, int waiting, Path sav
 
   /** Whether the saved annotation file is as the document. */
   public boolean isSaved() {
-    boolean same = saved.ever() ? saved.covers(history) : history.done().isEmpty();
+    boolean same = saved.ever() ? saved.covers(history) : history.markEdits() == 0;
     return waiting == 0 && same;
   }
 }

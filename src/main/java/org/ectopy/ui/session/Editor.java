@@ -13,10 +13,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ectopy.annotation.AnnotationDocument;
 import org.ectopy.annotation.Authorship;
 import org.ectopy.annotation.Change;
+import org.ectopy.annotation.Changes;
 import org.ectopy.annotation.Edit;
 import org.ectopy.annotation.EditHistory;
 import org.ectopy.annotation.EditKind;
 import org.ectopy.annotation.Step;
+import org.ectopy.annotation.Strip;
+import org.ectopy.annotation.StripChange;
 import org.ectopy.document.RecordDocument;
 import org.ectopy.document.SavedElsewhereException;
 import org.ectopy.record.LabelMap;
@@ -58,6 +61,19 @@ public final class Editor {
     this.window = window;
     this.annotator = annotator;
     this.clock = clock;
+    status.addListener((all, before, now) -> showStrips(before.isEmpty(), strips(now)));
+  }
+
+  private void showStrips(boolean opened, List<Strip> now) {
+    if (opened || now.isEmpty()) {
+      session.strips().open(now);
+    } else {
+      session.strips().edited(now);
+    }
+  }
+
+  private static List<Strip> strips(Optional<EditStatus> status) {
+    return status.map(now -> now.history().document().strips()).orElse(List.of());
   }
 
   /** How the document stands; empty where none is open. */
@@ -123,6 +139,21 @@ public final class Editor {
    * author's name is asked for where it is not known.
    */
   public void edit(EditKind kind, Function<Authorship, List<Change>> work) {
+    make(kind, work.andThen(Changes::ofMarks)::apply);
+  }
+
+  /** Makes an edit of strips as {@link #edit} makes one of marks. */
+  public void editStrips(Function<Authorship, List<StripChange>> work) {
+    make(EditKind.STRIP, work.andThen(Changes::ofStrips)::apply);
+  }
+
+  /** Works out all that an edit does. */
+  @FunctionalInterface
+  private interface Work {
+    Changes of(Authorship by);
+  }
+
+  private void make(EditKind kind, Work work) {
     if (document == null) {
       return;
     }
@@ -132,9 +163,10 @@ public final class Editor {
             return;
           }
           Authorship by = Authorship.person(name, clock.instant());
-          List<Change> changes = head == null ? List.of() : work.apply(by);
-          if (head != null && !changes.isEmpty()) {
-            write(new Step.Do(head.edit(kind, by, changes)));
+          EditHistory known = head;
+          Changes changes = known == null ? Changes.NONE : work.of(by);
+          if (known != null && !changes.isEmpty()) {
+            write(new Step.Do(known.edit(kind, by, changes)));
           }
         });
   }
@@ -311,10 +343,12 @@ public final class Editor {
     }
 
     private void show(EditHistory now) {
-      session
-          .record()
-          .get()
-          .ifPresent(opened -> session.edited(reader.marks(now.document(), opened.record())));
+      if (!now.document().marks().equals(shown(of).document().marks())) {
+        session
+            .record()
+            .get()
+            .ifPresent(opened -> session.edited(reader.marks(now.document(), opened.record())));
+      }
       status.set(
           Optional.of(
               new EditStatus(

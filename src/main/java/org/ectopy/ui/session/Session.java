@@ -48,6 +48,7 @@ public final class Session {
   private final ObservableList<Remedy> remedies = FXCollections.observableArrayList();
   private final ObservableList<Remedy> offers = FXCollections.observableArrayList();
   private final Why why = new Why();
+  private final Strips strips = new Strips();
   private boolean carrying;
 
   /** A session in which nothing is open. */
@@ -107,6 +108,11 @@ public final class Session {
   /** Why the model calls the chosen beat what it does. */
   public Why why() {
     return why;
+  }
+
+  /** The strips of the open document. */
+  public Strips strips() {
+    return strips;
   }
 
   /** Who says which colour a beat has. */

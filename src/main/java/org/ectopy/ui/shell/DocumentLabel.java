@@ -48,7 +48,14 @@ final class DocumentLabel extends Label {
     if (edits == 0) {
       return status.saved().ever() && status.isSaved() ? Texts.get("status.saved") : "";
     }
-    String key = status.isSaved() ? "status.edits-saved" : "status.edits";
-    return Texts.format(key, edits);
+    return Texts.format(key(status), edits);
+  }
+
+  /** Where nothing but strips was edited there is nothing that an annotation file could hold. */
+  private static String key(EditStatus status) {
+    if (!status.isSaved()) {
+      return "status.edits";
+    }
+    return status.saved().ever() ? "status.edits-saved" : "strips.on-disk";
   }
 }

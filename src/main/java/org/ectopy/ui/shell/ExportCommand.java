@@ -24,6 +24,9 @@ import org.ectopy.wfdb.RecordFiles;
 /** Asks where annotations go and in which form, and writes them there in the background. */
 final class ExportCommand {
 
+  /** How the names of files end that hold strips. */
+  private static final String STRIPS = "-strips.csv";
+
   private final Session session;
   private final Editor editor;
   private final SessionWork work;
@@ -52,6 +55,7 @@ final class ExportCommand {
         .getExtensionFilters()
         .addAll(
             new FileChooser.ExtensionFilter(Texts.get("export.csv"), "*.csv"),
+            new FileChooser.ExtensionFilter(Texts.get("strips.export"), "*" + STRIPS),
             new FileChooser.ExtensionFilter(Texts.get("export.rdann"), "*.txt"),
             new FileChooser.ExtensionFilter(Texts.get("export.wfdb"), "*.*"));
     Optional.ofNullable(chooser.showSaveDialog(owner))
@@ -79,7 +83,9 @@ final class ExportCommand {
     AnnotationExport export = new AnnotationExport(open.record(), inputs, document);
     Overwrite overwrite = Files.exists(file) ? Overwrite.REPLACE : Overwrite.REFUSE;
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".csv")) {
+    if (name.endsWith(STRIPS)) {
+      export.strips(file, overwrite);
+    } else if (name.endsWith(".csv")) {
       export.csv(file, overwrite);
     } else if (name.endsWith(".txt")) {
       export.rdann(file, overwrite);

@@ -19,6 +19,10 @@ import org.ectopy.ui.beats.MarkBar;
 import org.ectopy.ui.beats.MarkDialogues;
 import org.ectopy.ui.beats.MarkTable;
 import org.ectopy.ui.beats.MarksViewModel;
+import org.ectopy.ui.beats.StripBar;
+import org.ectopy.ui.beats.StripDialogue;
+import org.ectopy.ui.beats.StripsTable;
+import org.ectopy.ui.beats.StripsViewModel;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Icon;
@@ -65,6 +69,7 @@ final class LowerPanel {
             .add(beats())
             .add(new DockTab("rr", Texts.get("dock.rr"), intervals, new Region()))
             .add(marks(new MarkDialogues(desk, owner)))
+            .add(strips())
             .add(history());
     further.forEach(tabs::add);
     return tabs.addTool(tall());
@@ -109,6 +114,18 @@ final class LowerPanel {
     Node view = new MarkTable(model, desk, dialogues).view();
     MarkBar bar = new MarkBar(model, dialogues, table, view);
     return new DockTab("marks", Texts.get("dock.marks"), view, bar);
+  }
+
+  private DockTab strips() {
+    StripsViewModel model = new StripsViewModel(desk);
+    StripDialogue dialogue = new StripDialogue(desk, model, owner);
+    table
+        .on(Command.MARK_STRIP, dialogue::mark)
+        .on(Command.NEXT_STRIP, () -> model.step(1))
+        .on(Command.PREVIOUS_STRIP, () -> model.step(-1));
+    Node view = new StripsTable(model, desk, dialogue, table).view();
+    StripBar bar = new StripBar(model, dialogue, table, List.of());
+    return new DockTab("strips", Texts.get("dock.strips"), view, bar);
   }
 
   private DockTab history() {

@@ -8,6 +8,9 @@ import org.ectopy.ui.waveform.WaveformViewModel;
 /** Takes the traces to the places that tables name. */
 final class TracePlace implements Place {
 
+  /** The share of the screen that is left before what is too long for it. */
+  private static final double BEFORE = 0.04;
+
   private final Session session;
   private final WaveformViewModel waveform;
 
@@ -21,6 +24,17 @@ final class TracePlace implements Place {
     if (!session.viewport().get().shows((double) frame)) {
       waveform.centre((double) frame);
     }
+  }
+
+  @Override
+  public void show(long begin, long end) {
+    Viewport view = session.viewport().get();
+    double room = view.lastFrame() - view.firstFrame();
+    if (view.shows((double) begin) && (view.shows((double) end) || end - begin > room)) {
+      return;
+    }
+    boolean fits = end - begin <= room;
+    waveform.centre(fits ? (begin + end) / 2.0 : begin + room * (0.5 - BEFORE));
   }
 
   @Override

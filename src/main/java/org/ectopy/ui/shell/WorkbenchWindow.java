@@ -84,6 +84,7 @@ final class WorkbenchWindow {
   private final FindBar find;
   private final PaperCommands onPaper;
   private final WhyCommand why;
+  private final Presenter presenter;
 
   /**
    * @param store where the records come from
@@ -115,6 +116,8 @@ final class WorkbenchWindow {
     why = new WhyCommand(session, waveform).answer(session, judge, threads);
     list = new RecordsView(session, records, table);
     traces = new WaveformView(session, waveform, table, painter, window);
+    presenter = new Presenter(stage, traces, waveform, table);
+    presenter.install();
     OnceDrawn onceDrawn = new OnceDrawn();
     loader.holdBack(onceDrawn);
     traces.onDrawn(onceDrawn::drawn);
@@ -275,6 +278,9 @@ final class WorkbenchWindow {
   private void leave() {
     keys.close();
     palette.close();
+    if (presenter.leave()) {
+      return;
+    }
     onPaper.leave();
     find.leave();
     PaperTools.leave(waveform);

@@ -33,12 +33,12 @@ final class NoteTips {
   }
 
   private void show(MouseEvent event, Words words) {
-    boolean onLane =
-        event.getY() >= AxisLane.HEIGHT && event.getY() < AxisLane.HEIGHT + NoteLane.HEIGHT;
+    double y = lane.localToParent(event.getX(), event.getY()).getY() - lane.getLayoutY();
+    double x = lane.localToParent(event.getX(), event.getY()).getX() - lane.getLayoutX();
+    boolean onLane = y >= AxisLane.HEIGHT && y < AxisLane.HEIGHT + NoteLane.HEIGHT;
     String text =
         onLane
-            ? NoteLane.wholeAt(
-                event.getX(), session.marks().get().notes(), session.viewport().get(), words)
+            ? NoteLane.wholeAt(x, session.marks().get().notes(), session.viewport().get(), words)
             : "";
     if (text.isEmpty()) {
       Tooltip.uninstall(lane, tip);

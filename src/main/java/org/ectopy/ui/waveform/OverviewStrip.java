@@ -4,11 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.PaintedRegion;
 import org.ectopy.ui.control.RasterImage;
 import org.ectopy.ui.session.OpenRecord;
@@ -33,6 +35,8 @@ public final class OverviewStrip extends PaintedRegion {
   private final Executor window;
   private final LatestOnly<OverviewPage> requests;
   private final ImageView image = new ImageView();
+  private final Canvas stripCanvas = new Canvas();
+  private final Drawing strips = new Drawing(this, stripCanvas);
   private final Region handle = new Region();
   private final Label rate = new Label();
   private final Label high = new Label();
@@ -60,7 +64,7 @@ public final class OverviewStrip extends PaintedRegion {
     rate.setId("overview-rate");
     high.getStyleClass().add("overview-scale");
     low.getStyleClass().add("overview-scale");
-    getChildren().addAll(image, handle, rate, high, low);
+    getChildren().addAll(image, stripCanvas, handle, rate, high, low);
     for (int child = getChildren().indexOf(image); child < getChildren().size(); child++) {
       getChildren().get(child).setMouseTransparent(true);
     }
@@ -68,6 +72,8 @@ public final class OverviewStrip extends PaintedRegion {
     session.record().addListener((all, before, now) -> requestLayout());
     session.shownBeats().addListener((all, before, now) -> requestLayout());
     model.vitals().addListener((all, before, now) -> requestLayout());
+    session.strips().all().addListener((all, before, now) -> requestLayout());
+    session.strips().chosen().addListener((all, before, now) -> requestLayout());
     session.viewport().addListener((all, before, now) -> follow());
   }
 
@@ -88,6 +94,9 @@ public final class OverviewStrip extends PaintedRegion {
   @Override
   protected void repaint() {
     image.relocate(stripLeft(), getInsets().getTop());
+    stripCanvas.relocate(stripLeft(), 0);
+    strips.wiped(stripWidth(), getInsets().getTop());
+    StripLane.drawSmall(strips, session.strips(), all(session.viewport().get().frames()));
     follow();
     Optional<OverviewPage> page = session.record().get().flatMap(this::page);
     if (page.isPresent() && !page.equals(drawn)) {
@@ -105,12 +114,17 @@ public final class OverviewStrip extends PaintedRegion {
       return Optional.empty();
     }
     long frames = opened.record().frames();
-    double framesPerPixel = Math.max(1, frames) / stripWidth();
-    Viewport all = new Viewport(0, framesPerPixel, 1, stripWidth(), frames);
+    Viewport all = all(frames);
     Sheet sheet = new Sheet(width, height, scale, RowLayout.share(1, stripHeight(), 1), inks());
     OverviewViewModel.Vitals vitals = model.vitals().get();
     return Optional.of(
         new OverviewPage(session.shownBeats().get(), vitals.rate(), vitals.quality(), all, sheet));
+  }
+
+  /** A view of the whole record. */
+  private Viewport all(long frames) {
+    double framesPerPixel = Math.max(1, frames) / Math.max(1, stripWidth());
+    return new Viewport(0, framesPerPixel, 1, stripWidth(), frames);
   }
 
   private void draw(OverviewPage page) {

@@ -1,7 +1,6 @@
 package org.ectopy.ui.waveform;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
@@ -11,19 +10,17 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.ectopy.record.EcgRecord;
 import org.ectopy.record.Lead;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.PaintedRegion;
 import org.ectopy.ui.control.RasterRenderer;
-import org.ectopy.ui.session.ComparedSet;
-import org.ectopy.ui.session.Comparison;
 import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.ModelNote;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.Session;
+import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.session.Viewport;
 import org.ectopy.ui.trace.Page;
 import org.ectopy.ui.trace.RowLayout;
@@ -42,12 +39,14 @@ public final class WaveformView extends PaintedRegion {
   private final Region selection = new Region();
   private final Region held = new Region();
   private BeatHandles handles = BeatHandles.NONE;
+  private boolean readOnly;
   private Runnable drawn = () -> {};
   private final LeadNames names = new LeadNames();
   private final CalipersLayer calipers;
   private final PaperNote note = new PaperNote();
   private final ScrollBar rowsBar = new ScrollBar();
   private final Drawing header;
+  private final HeaderLanes lanes;
   private final Drawing rhythm;
   private final Drawing gutter;
   private final Tooltip gutterTip = new Tooltip();
@@ -71,6 +70,7 @@ public final class WaveformView extends PaintedRegion {
         new RasterRenderer<>(
             worker, window, Page::sheet, new ScrollingPainter()::paint, this::show);
     this.header = new Drawing(this, headerCanvas);
+    this.lanes = new HeaderLanes(session, model, header);
     this.rhythm = new Drawing(this, rhythmCanvas);
     this.gutter = new Drawing(this, gutterCanvas);
     setId("waveform");
@@ -113,6 +113,9 @@ public final class WaveformView extends PaintedRegion {
     model.leads().plan().addListener(changed -> requestLayout());
     model.axis().addListener((all, before, now) -> ask());
     model.overlays().addListener((all, before, now) -> ask());
+    model.labels().addListener(changed -> requestLayout());
+    session.strips().all().addListener(changed -> requestLayout());
+    session.strips().chosen().addListener(changed -> requestLayout());
     rowsBar.valueProperty().addListener((all, before, now) -> ask());
   }
 
@@ -132,9 +135,14 @@ public final class WaveformView extends PaintedRegion {
     drawn = action;
   }
 
+  /** Has the pointer change nothing, or what it usually can. */
+  public void setReadOnly(boolean now) {
+    readOnly = now;
+  }
+
   /** What the pointer can change. */
   BeatHandles handles() {
-    return handles;
+    return readOnly ? BeatHandles.NONE : handles;
   }
 
   /** Whether a height lies in the rows of beats. */
@@ -189,27 +197,15 @@ public final class WaveformView extends PaintedRegion {
   }
 
   private BeatRows beatRows() {
-    boolean predicted = session.shownBeats().get().predictions().isPresent();
-    return BeatRows.of(marks(), session.model().get(), predicted).below(other().isPresent());
+    return lanes.beatRows();
   }
 
   private RowNames rowNames() {
-    return new RowNames(session.annotator().get(), session.model().get(), other());
-  }
-
-  /** The name of the set whose beats have a row of their own. */
-  private Optional<String> other() {
-    return session
-        .comparison()
-        .get()
-        .map(Comparison::set)
-        .filter(set -> set.marks().isPresent())
-        .map(ComparedSet::name);
+    return new RowNames(session.annotator().get(), session.model().get(), lanes.other());
   }
 
   private double headerHeight() {
-    double notes = marks().notes().isEmpty() ? 0 : NoteLane.HEIGHT;
-    return AxisLane.HEIGHT + notes + beatRows().height();
+    return lanes.height();
   }
 
   private double rhythmHeight() {
@@ -271,7 +267,7 @@ public final class WaveformView extends PaintedRegion {
         new Page(
             session.record().get().get(),
             session.pyramid().get(),
-            session.shownBeats().get(),
+            model.labels().get() ? session.shownBeats().get() : ShownBeats.NONE,
             onPaper(),
             new Sheet(width, height, scale, rows, inks()),
             model.overlays().get()));
@@ -283,7 +279,7 @@ public final class WaveformView extends PaintedRegion {
 
   private double scale() {
     Window window = getScene() == null ? null : getScene().getWindow();
-    return window == null ? 1 : window.getOutputScaleX();
+    return window == null ? 1 : window.getOutputScaleX() * magnification();
   }
 
   private void show(RasterRenderer.Frame<Page> frame) {
@@ -295,43 +291,24 @@ public final class WaveformView extends PaintedRegion {
       session.problem().set(Texts.format("problem.drawing", frame.problem()));
     }
     frame.image().show(paper, frame.page().sheet().scale());
-    drawHeader(frame.page());
+    lanes.draw(frame.page());
     note.show(frame.page(), paperLeft() + 8, headerHeight() + 8);
     calipers.resizeRelocate(paperLeft(), headerHeight(), paperWidth(), paperHeight());
     calipers.show(frame.page());
     Viewport viewport = frame.page().viewport();
     rhythm.wiped(viewport.width(), rhythmHeight());
-    RhythmLane.draw(rhythm, marks().rhythms(), viewport, 2);
+    boolean labelled = model.labels().get();
+    RhythmLane.draw(rhythm, labelled ? marks().rhythms() : List.of(), viewport, 2);
     gutter.wiped(paperLeft(), headerHeight() + paperHeight());
     BeatRows beatRows = beatRows();
     double top = headerHeight();
     new LeadGutter(gutter, frame.page(), paperLeft()).draw(top, beatRows.labelAbove());
     names.show(frame.page());
     drawn.run();
-    rowNames().draw(gutter, beatRows, top - beatRows.height(), paperLeft());
-    select(viewport);
-  }
-
-  private void drawHeader(Page page) {
-    Viewport viewport = page.viewport();
-    EcgRecord record = page.record().record();
-    header.wiped(viewport.width(), headerHeight());
-    AxisTicks ticks = new AxisTicks(record.info().timeBase(), model.axis().get());
-    AxisLane.draw(header, ticks.in(viewport), viewport.width());
-    double y = AxisLane.HEIGHT;
-    if (!page.beats().marks().notes().isEmpty()) {
-      NoteLane.draw(header, page.beats().marks().notes(), viewport, y);
-      y += NoteLane.HEIGHT;
+    if (labelled) {
+      rowNames().draw(gutter, beatRows, top - beatRows.height(), paperLeft());
     }
-    double perSecond = record.rate().framesPerSecond();
-    BeatRows rows = beatRows();
-    new BeatLane(header, page.beats(), viewport, rows)
-        .draw(y, perSecond, session.selection().get());
-    double lane = y;
-    session
-        .comparison()
-        .get()
-        .ifPresent(known -> new OtherLane(header, known, viewport, rows).draw(lane, perSecond));
+    select(viewport);
   }
 
   private void select(Viewport viewport) {

@@ -5,10 +5,12 @@ import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ectopy.ui.command.Texts;
@@ -37,6 +39,7 @@ public final class WaveformViewModel {
   private final ReadOnlyDoubleWrapper gain = new ReadOnlyDoubleWrapper(PaperScale.USUAL_GAIN);
   private final ObjectProperty<TimeAxis> axis = new SimpleObjectProperty<>(TimeAxis.ELAPSED);
   private final DoubleProperty pointer = new SimpleDoubleProperty(Double.NaN);
+  private final BooleanProperty labels = new SimpleBooleanProperty(true);
   private PaperScale paper = PaperScale.ofScreen(96);
   private double width;
 
@@ -118,6 +121,11 @@ public final class WaveformViewModel {
   /** What the time axis counts. */
   public ObjectProperty<TimeAxis> axis() {
     return axis;
+  }
+
+  /** Whether labels are shown on the traces and above them. */
+  public BooleanProperty labels() {
+    return labels;
   }
 
   /** The frame under the pointer; NaN while it is elsewhere. */

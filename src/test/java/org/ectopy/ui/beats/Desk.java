@@ -21,6 +21,9 @@ final class Desk implements Place {
   /** The frame that was shown last. */
   long shown = -1;
 
+  /** The frame after the stretch that was shown last. */
+  long shownUntil = -1;
+
   /** The frame that is meant where none is named. */
   long here = 450;
 
@@ -42,6 +45,12 @@ final class Desk implements Place {
   @Override
   public void show(long frame) {
     shown = frame;
+  }
+
+  @Override
+  public void show(long begin, long end) {
+    shown = begin;
+    shownUntil = end;
   }
 
   @Override
