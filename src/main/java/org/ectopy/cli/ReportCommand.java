@@ -130,8 +130,7 @@ final class ReportCommand implements Callable<Integer> {
   private Optional<NamedModel> named(LabelSource source) throws ModelException {
     if (model.isPresent()) {
       return Optional.of(
-          new NamedModel(
-              ModelArgument.name(model.get()), ModelArgument.open(model).card()));
+          new NamedModel(ModelArgument.name(model.get()), ModelArgument.open(model).card()));
     }
     ModelCatalog shipped = ModelCatalog.shipped();
     Optional<String> set =
@@ -156,8 +155,7 @@ final class ReportCommand implements Callable<Integer> {
     return Optional.of(
         new Compared(
             new AnnotatorNames(reference.get(), source.annotator()),
-            RecordComparison.of(
-                open.name(), against, source.document().set(), protocol)));
+            RecordComparison.of(open.name(), against, source.document().set(), protocol)));
   }
 
   private ParameterException usage(String problem) {

@@ -61,8 +61,7 @@ final class ReportLabels {
   private LabelSource fromFile(Path record, String extension, EcgRecord open) throws IOException {
     Annotator file = new Annotator(record, extension);
     AnnotationSet set = file.read(spec.commandLine()).inFrames(open.rate());
-    AnnotationDocument plain =
-        AnnotationDocument.of(set, Authorship.of(Setter.FILE, extension));
+    AnnotationDocument plain = AnnotationDocument.of(set, Authorship.of(Setter.FILE, extension));
     Optional<AnnotationDocument> authored = SavedAuthors.of(file.file(), plain);
     String name = String.valueOf(file.file().getFileName());
     String from = authored.isPresent() ? "; who set them is from " + name + ".csv." : ".";
@@ -81,8 +80,7 @@ final class ReportLabels {
             ? Corrections.NONE
             : Corrections.of(
                 reader.edits(header, labels.annotator()).map(EditHistory::done).orElse(List.of()));
-    return new LabelSource(
-        labels.annotator(), words(labels), labels.document(), corrections);
+    return new LabelSource(labels.annotator(), words(labels), labels.document(), corrections);
   }
 
   private static String words(RecordLabels labels) {

@@ -51,8 +51,7 @@ public final class SavedAuthors {
     }
   }
 
-  private static Optional<AnnotationDocument> authored(
-      AnnotationDocument marks, CSVParser rows) {
+  private static Optional<AnnotationDocument> authored(AnnotationDocument marks, CSVParser rows) {
     List<Change> changes = new ArrayList<>();
     int next = 0;
     for (CSVRecord row : rows) {
@@ -62,7 +61,9 @@ public final class SavedAuthors {
       Mark mark = marks.marks().get(next++);
       changes.add(Change.replace(mark, authored(mark, row)));
     }
-    return next == marks.marks().size() ? Optional.of(marks.after(Changes.ofMarks(changes))) : Optional.empty();
+    return next == marks.marks().size()
+        ? Optional.of(marks.after(Changes.ofMarks(changes)))
+        : Optional.empty();
   }
 
   private static boolean isOf(CSVRecord row, Mark mark) {

@@ -52,8 +52,7 @@ public record Alternation(RunKind kind, int every, List<Stretch> stretches) {
   }
 
   /** Whether the next ectopic beat comes after so many beats, with normal ones between. */
-  private static boolean follows(
-      RhythmStudy study, int beat, int every, RunKind kind) {
+  private static boolean follows(RhythmStudy study, int beat, int every, RunKind kind) {
     ClassedBeats beats = study.beats();
     int next = beat + every;
     if (next >= beats.count() || !kind.holds(beats.classOf(next))) {

@@ -12,7 +12,10 @@ import java.util.OptionalDouble;
  * @param fastest the highest rate over {@link #SPAN} intervals in a row, the first such place
  */
 public record RateSummary(
-    int intervals, OptionalDouble mean, Optional<RateMoment> slowest, Optional<RateMoment> fastest) {
+    int intervals,
+    OptionalDouble mean,
+    Optional<RateMoment> slowest,
+    Optional<RateMoment> fastest) {
 
   /** How many intervals in a row make a lowest or highest rate. */
   public static final int SPAN = 8;

@@ -102,10 +102,7 @@ public final class RrIntervals {
    * it is longer than {@link #LONGEST_SECONDS} the heart paused or somebody left beats out.
    */
   public boolean watched(int beat) {
-    return beat > 0
-        && beat < beats.length
-        && beats[beat] > beats[beat - 1]
-        && !hidden.get(beat);
+    return beat > 0 && beat < beats.length && beats[beat] > beats[beat - 1] && !hidden.get(beat);
   }
 
   /** Whether there is an interval that ends with a beat, and some lead is clean all along it. */

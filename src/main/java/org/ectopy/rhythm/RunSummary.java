@@ -51,8 +51,7 @@ public record RunSummary(
       if (!goesOn) {
         if (beat - first >= LEAST_BEATS) {
           salvos.add(
-              new EctopicRun(
-                  kind, beat - first, false, beats.frame(first), beats.frame(beat - 1)));
+              new EctopicRun(kind, beat - first, false, beats.frame(first), beats.frame(beat - 1)));
         }
         first = ectopic ? beat : beat + 1;
       }

@@ -136,8 +136,7 @@ class ReportCommandTest {
     Run run = Run.of("report", MIXED, "-o", file);
     assertEquals(2, run.code());
     assertEquals(
-        "ectopy: " + file + ": exists already and is only replaced with --force",
-        run.firstError());
+        "ectopy: " + file + ": exists already and is only replaced with --force", run.firstError());
     assertEquals("mine", Files.readString(file));
   }
 

@@ -33,8 +33,7 @@ class SavedAuthorsTest {
 
   private Optional<AnnotationDocument> read() throws IOException {
     AnnotationDocument plain =
-        AnnotationDocument.of(
-            AnnotationFile.read(test.saved()), Authorship.of(Setter.FILE, "ect"));
+        AnnotationDocument.of(AnnotationFile.read(test.saved()), Authorship.of(Setter.FILE, "ect"));
     return SavedAuthors.of(test.saved(), plain);
   }
 
@@ -53,7 +52,8 @@ class SavedAuthorsTest {
   void authorsAreReadBackAsTheyWereSaved() throws IOException {
     List<Mark> saved = save();
     List<Mark> read = read().orElseThrow().marks();
-    assertEquals(saved.stream().map(Mark::author).toList(), read.stream().map(Mark::author).toList());
+    assertEquals(
+        saved.stream().map(Mark::author).toList(), read.stream().map(Mark::author).toList());
     assertEquals(
         saved.stream().map(Mark::confirmed).toList(), read.stream().map(Mark::confirmed).toList());
     assertEquals(

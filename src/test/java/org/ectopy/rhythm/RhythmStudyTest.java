@@ -71,8 +71,7 @@ class RhythmStudyTest {
     assertEquals(3, slices.size());
     assertEquals(25_000, slices.getLast().to());
     assertEquals(
-        Map.of(
-            BeatClass.N, 2L, BeatClass.V, 1L, BeatClass.S, 0L, BeatClass.F, 0L, BeatClass.Q, 0L),
+        Map.of(BeatClass.N, 2L, BeatClass.V, 1L, BeatClass.S, 0L, BeatClass.F, 0L, BeatClass.Q, 0L),
         slices.getFirst().counts());
     assertEquals(2, slices.get(1).beats());
     assertEquals(2, slices.get(1).rate().intervals());

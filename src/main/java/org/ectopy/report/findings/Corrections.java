@@ -110,7 +110,8 @@ public record Corrections(Map<String, Net> byName) {
     }
 
     private static Optional<String> said(Optional<Mark> mark) {
-      return mark.map(each -> symbol(mark) + " " + each.annotation().subtype() + each.annotation().aux());
+      return mark.map(
+          each -> symbol(mark) + " " + each.annotation().subtype() + each.annotation().aux());
     }
 
     private static String symbol(Optional<Mark> mark) {

@@ -28,9 +28,9 @@ final class DefinitionSection {
           "Runs are counted as ANSI/AAMI EC57 does it (WFDB's rxr, over the whole length):"
               + " ventricular are V and F beats, supraventricular are S beats; another beat or an"
               + " unreadable stretch ends a run. An episode of ventricular flutter or fibrillation,"
-              + " or of atrial fibrillation or flutter, is one long run there, with the ectopic beats"
-              + " that follow it at once. The longest and fastest run are of ectopic beats alone,"
-              + " three or more.",
+              + " or of atrial fibrillation or flutter, is one long run there, with the ectopic"
+              + " beats that follow it at once. The longest and fastest run are of ectopic beats"
+              + " alone, three or more.",
           "Bigeminy: every second beat is ectopic; trigeminy: every third is; with normal beats and"
               + " nothing else between, three ectopic beats or more in a row. The time is from the"
               + " first ectopic beat to the last. It is found from the beats; what the annotator"

@@ -63,8 +63,6 @@ final class HourSection {
   }
 
   private static String rate(Optional<RateMoment> moment) {
-    return moment
-        .map(each -> ReportNumber.figure(each.perMinute(), 1))
-        .orElse(ReportNumber.NONE);
+    return moment.map(each -> ReportNumber.figure(each.perMinute(), 1)).orElse(ReportNumber.NONE);
   }
 }

@@ -71,8 +71,7 @@ public final class Moments {
     longest.ifPresent(
         run ->
             add(
-                "Longest %s run, %s"
-                    .formatted(kind, ReportNumber.count(run.beats(), "beat")),
+                "Longest %s run, %s".formatted(kind, ReportNumber.count(run.beats(), "beat")),
                 run));
     runs.fastest()
         .filter(run -> !run.equals(longest.orElseThrow()))
@@ -91,9 +90,7 @@ public final class Moments {
   }
 
   private static Optional<EctopicRun> first(RunSummary runs, int beats) {
-    return runs.runs().stream()
-        .filter(run -> !run.episode() && run.beats() == beats)
-        .findFirst();
+    return runs.runs().stream().filter(run -> !run.episode() && run.beats() == beats).findFirst();
   }
 
   private void add(String title, EctopicRun run) {
@@ -105,8 +102,7 @@ public final class Moments {
         .longest()
         .ifPresent(
             stretch ->
-                begin(
-                    "Longest %s %s".formatted(EctopySection.name(kind), name), stretch.from()));
+                begin("Longest %s %s".formatted(EctopySection.name(kind), name), stretch.from()));
   }
 
   /** The beginning of the longest stretch of each rhythm but sinus rhythm. */

@@ -30,10 +30,8 @@ public final class RecordReportText {
     return new ReportDocument(
         "ECG report: " + report.info().name(),
         "Labels: %s; made %s UTC"
-            .formatted(
-                report.labels().annotator(), SourceSection.time(report.making().when())),
-        report.making().program()
-            + "; computed from the labels, to be judged by a physician",
+            .formatted(report.labels().annotator(), SourceSection.time(report.making().when())),
+        report.making().program() + "; computed from the labels, to be judged by a physician",
         parts);
   }
 }

@@ -72,7 +72,9 @@ final class RhythmSection {
               ReportNumber.count(rhythm.spans().size()),
               clock.length(rhythm.frames()),
               percent(rhythm.frames()),
-              clock.length(rhythm.longest().ticks()) + " at " + clock.at(rhythm.longest().start())));
+              clock.length(rhythm.longest().ticks())
+                  + " at "
+                  + clock.at(rhythm.longest().start())));
     }
     return new ReportPart.Table(
         "Rhythms as the annotator names them",

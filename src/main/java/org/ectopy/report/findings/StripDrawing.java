@@ -83,8 +83,9 @@ public final class StripDrawing {
     if (moment.to() - moment.from() <= most) {
       return moment;
     }
-    String remark = "The first minute of %d s is shown."
-        .formatted(Math.round(record.rate().seconds(moment.to() - moment.from())));
+    String remark =
+        "The first minute of %d s is shown."
+            .formatted(Math.round(record.rate().seconds(moment.to() - moment.from())));
     return moment
         .between(moment.from(), moment.from() + most)
         .saying((moment.remark() + " " + remark).strip());
@@ -94,8 +95,7 @@ public final class StripDrawing {
   private void add(List<Supplements.Strip> strips, Moment moment) throws IOException {
     StripLook look = moment.chosen() ? two : one;
     Figure figure =
-        new Strip(record, moment.from(), moment.to(), look, labels)
-            .figure(ReportPages.INNER_WIDTH);
+        new Strip(record, moment.from(), moment.to(), look, labels).figure(ReportPages.INNER_WIDTH);
     if (figure.height() <= ReportPages.HIGHEST_FIGURE || moment.to() - moment.from() < 2) {
       strips.add(new Supplements.Strip(moment, figure));
     } else {

@@ -118,9 +118,7 @@ final class SummarySection {
   }
 
   private static String rate(Optional<RateMoment> moment) {
-    return moment
-        .map(each -> ReportNumber.figure(each.perMinute(), 0))
-        .orElse(ReportNumber.NONE);
+    return moment.map(each -> ReportNumber.figure(each.perMinute(), 0)).orElse(ReportNumber.NONE);
   }
 
   private KeyFigure burden(String name, BeatClass beatClass) {
@@ -141,7 +139,8 @@ final class SummarySection {
   private KeyFigure runs() {
     RunSummary runs = RunSummary.of(study, RunKind.VENTRICULAR);
     List<String> remark = new ArrayList<>();
-    runs.longest().ifPresent(run -> remark.add("longest " + ReportNumber.count(run.beats(), "beat")));
+    runs.longest()
+        .ifPresent(run -> remark.add("longest " + ReportNumber.count(run.beats(), "beat")));
     remark.add(ReportNumber.count(runs.count(RunLength.COUPLET), "couplet"));
     if (runs.episodes() > 0) {
       remark.add(ReportNumber.count(runs.episodes(), "episode") + " of flutter or fibrillation");

@@ -172,8 +172,7 @@ final class TrendFigure {
         double left = x(slice.from());
         double y = axis.y(now);
         double width = Math.max(0.2, x(slice.to()) - left - 0.1);
-        figure.add(
-            new Box(new Place(left, y), width, top + ROW - y, ClassInk.of(beatClass)));
+        figure.add(new Box(new Place(left, y), width, top + ROW - y, ClassInk.of(beatClass)));
       }
     }
   }

@@ -3,7 +3,9 @@ package org.ectopy.report.layout;
 import java.util.List;
 import org.ectopy.report.SvgFigure;
 
-/** Writes a report as one page of HTML that needs no other file, runs no script, and prints well. */
+/**
+ * Writes a report as one page of HTML that needs no other file, runs no script, and prints well.
+ */
 public final class HtmlReport {
 
   private static final String STYLE =

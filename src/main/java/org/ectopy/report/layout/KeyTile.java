@@ -3,9 +3,9 @@ package org.ectopy.report.layout;
 import java.io.IOException;
 import java.util.List;
 import org.ectopy.report.Figure;
+import org.ectopy.report.FigureShape;
 import org.ectopy.report.FigureShape.Anchor;
 import org.ectopy.report.FigureShape.Place;
-import org.ectopy.report.FigureShape.Type;
 
 /**
  * One of the first figures on a page.
@@ -36,12 +36,12 @@ record KeyTile(List<String> name, List<String> value, List<String> remark) {
 
   void paint(Figure page, Place corner) {
     double top = corner.y();
-    top = lines(page, name, corner.x(), top, new Type(PageType.SMALL, false, Figure.MUTED));
-    top = lines(page, value, corner.x(), top, new Type(PageType.VALUE, false, Figure.TEXT));
-    lines(page, remark, corner.x(), top, new Type(PageType.SMALL, false, Figure.MUTED));
+    top = lines(page, name, corner.x(), top, new FigureShape.Type(PageType.SMALL, false, Figure.MUTED));
+    top = lines(page, value, corner.x(), top, new FigureShape.Type(PageType.VALUE, false, Figure.TEXT));
+    lines(page, remark, corner.x(), top, new FigureShape.Type(PageType.SMALL, false, Figure.MUTED));
   }
 
-  private static double lines(Figure page, List<String> lines, double x, double top, Type look) {
+  private static double lines(Figure page, List<String> lines, double x, double top, FigureShape.Type look) {
     double y = top;
     for (String line : lines) {
       PageType.line(page, new Place(x, y), line, Anchor.START, look);

@@ -8,7 +8,6 @@ import org.ectopy.report.FigureShape;
 import org.ectopy.report.FigureShape.Anchor;
 import org.ectopy.report.FigureShape.Box;
 import org.ectopy.report.FigureShape.Place;
-import org.ectopy.report.FigureShape.Type;
 
 /** Cuts a report into pieces that stand on pages. */
 final class Pieces {
@@ -36,8 +35,8 @@ final class Pieces {
   }
 
   List<Piece> of(ReportDocument report) throws IOException {
-    lines(report.title(), new Type(PageType.TITLE, false, Figure.TEXT));
-    lines(report.subtitle(), new Type(PageType.BODY, false, Figure.MUTED));
+    lines(report.title(), new FigureShape.Type(PageType.TITLE, false, Figure.TEXT));
+    lines(report.subtitle(), new FigureShape.Type(PageType.BODY, false, Figure.MUTED));
     space(SPACE);
     for (ReportPart part : report.parts()) {
       add(part);
@@ -62,25 +61,24 @@ final class Pieces {
     pieces.add(new Piece(height, (page, top) -> {}));
   }
 
-  private void lines(String text, Type look) throws IOException {
+  private void lines(String text, FigureShape.Type look) throws IOException {
     for (String line : type.lines(text, width, look.size())) {
       pieces.add(
           new Piece(
               PageType.pitch(look.size()),
-              (page, top) ->
-                  PageType.line(page, new Place(left, top), line, Anchor.START, look)));
+              (page, top) -> PageType.line(page, new Place(left, top), line, Anchor.START, look)));
     }
   }
 
   private void paragraph(String text, double size, int rgb) throws IOException {
-    lines(text, new Type(size, false, rgb));
+    lines(text, new FigureShape.Type(size, false, rgb));
     space(SPACE / 2);
   }
 
   private void heading(String text) {
     double above = 4;
     double height = above + PageType.pitch(PageType.HEADING) + SPACE;
-    Type look = new Type(PageType.HEADING, false, Figure.TEXT);
+    FigureShape.Type look = new FigureShape.Type(PageType.HEADING, false, Figure.TEXT);
     pieces.add(
         new Piece(
                 height,
@@ -112,12 +110,12 @@ final class Pieces {
     space(SPACE);
   }
 
-  private static Type muted() {
-    return new Type(PageType.BODY, false, Figure.MUTED);
+  private static FigureShape.Type muted() {
+    return new FigureShape.Type(PageType.BODY, false, Figure.MUTED);
   }
 
   private static void body(Figure page, double x, double top, List<String> lines) {
-    Type look = new Type(PageType.BODY, false, Figure.TEXT);
+    FigureShape.Type look = new FigureShape.Type(PageType.BODY, false, Figure.TEXT);
     for (int i = 0; i < lines.size(); i++) {
       Place at = new Place(x, top + i * PageType.pitch(PageType.BODY));
       PageType.line(page, at, lines.get(i), Anchor.START, look);
@@ -148,7 +146,7 @@ final class Pieces {
 
   private void drawing(ReportPart.Drawing drawing) throws IOException {
     if (!drawing.title().isEmpty()) {
-      Type look = new Type(PageType.BODY, false, Figure.TEXT);
+      FigureShape.Type look = new FigureShape.Type(PageType.BODY, false, Figure.TEXT);
       for (String line : type.lines(drawing.title(), width, PageType.BODY)) {
         pieces.add(
             new Piece(

@@ -10,8 +10,7 @@ import java.util.List;
  * @param foot stands at the foot of each page
  * @param parts one below the other
  */
-public record ReportDocument(
-    String title, String subtitle, String foot, List<ReportPart> parts) {
+public record ReportDocument(String title, String subtitle, String foot, List<ReportPart> parts) {
 
   /** Copies the list. */
   public ReportDocument {

@@ -35,8 +35,7 @@ public enum ReportFormat {
    * @param progress counts pages
    * @throws IOException where it cannot be written
    */
-  public void write(ReportDocument report, OutputStream out, Progress progress)
-      throws IOException {
+  public void write(ReportDocument report, OutputStream out, Progress progress) throws IOException {
     switch (this) {
       case PDF -> {
         List<Figure> pages = ReportPages.of(report);

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ectopy.report.Figure;
+import org.ectopy.report.FigureShape;
 import org.ectopy.report.FigureShape.Anchor;
 import org.ectopy.report.FigureShape.Place;
-import org.ectopy.report.FigureShape.Type;
 import org.ectopy.report.FigureUnit;
 import org.ectopy.report.Lettering;
 
@@ -96,6 +96,6 @@ public final class ReportPages {
   }
 
   private static void small(Figure page, Place place, String text, Anchor anchor) {
-    PageType.line(page, place, text, anchor, new Type(PageType.SMALL, false, Figure.MUTED));
+    PageType.line(page, place, text, anchor, new FigureShape.Type(PageType.SMALL, false, Figure.MUTED));
   }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ectopy.report.Figure;
+import org.ectopy.report.FigureShape;
 import org.ectopy.report.FigureShape.Anchor;
 import org.ectopy.report.FigureShape.Box;
 import org.ectopy.report.FigureShape.Place;
-import org.ectopy.report.FigureShape.Type;
 import org.ectopy.report.layout.ReportPart.Column;
 
 /** Sets a table: its columns as wide as they need, its rows on as many pages as they need. */
@@ -39,8 +39,8 @@ final class TablePieces {
   List<Piece> of(ReportPart.Table table, double below) throws IOException {
     double[] widths = widths(table);
     List<String> names = table.columns().stream().map(Column::name).toList();
-    Type small = new Type(PageType.SMALL, false, Figure.MUTED);
-    Type body = new Type(PageType.BODY, false, Figure.TEXT);
+    FigureShape.Type small = new FigureShape.Type(PageType.SMALL, false, Figure.MUTED);
+    FigureShape.Type body = new FigureShape.Type(PageType.BODY, false, Figure.TEXT);
     Piece head = row(table.columns(), names, widths, small).kept();
     List<Piece> pieces = new ArrayList<>();
     pieces.add(head);
@@ -88,7 +88,7 @@ final class TablePieces {
     return widths[widest] > LEAST;
   }
 
-  private Piece row(List<Column> columns, List<String> cells, double[] widths, Type look)
+  private Piece row(List<Column> columns, List<String> cells, double[] widths, FigureShape.Type look)
       throws IOException {
     List<List<String>> lines = new ArrayList<>();
     int most = 1;
@@ -111,7 +111,7 @@ final class TablePieces {
   }
 
   /** Where a row's first line lies and how its words look. */
-  private record Line(double top, Type look) {}
+  private record Line(double top, FigureShape.Type look) {}
 
   private void cells(
       Figure page, List<Column> columns, List<List<String>> cells, double[] widths, Line line) {

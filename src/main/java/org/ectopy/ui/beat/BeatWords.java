@@ -12,8 +12,8 @@ import org.ectopy.annotation.Authorship;
 import org.ectopy.annotation.Mark;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.session.GradeWords;
 import org.ectopy.ui.session.BeatMark;
+import org.ectopy.ui.session.GradeWords;
 import org.ectopy.ui.session.Predictions;
 import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.session.SymbolWords;
@@ -113,11 +113,7 @@ final class BeatWords {
     double from = frame - ShapeReader.SECONDS_BEFORE * vitals.framesPerSecond();
     double to = frame + ShapeReader.SECONDS_AFTER * vitals.framesPerSecond();
     return Texts.get(
-        vitals
-            .quality()
-            .worst(from, to)
-            .map(GradeWords::key)
-            .orElse("beat-panel.quality.good"));
+        vitals.quality().worst(from, to).map(GradeWords::key).orElse("beat-panel.quality.good"));
   }
 
   private String author(Mark mark) {

@@ -41,8 +41,7 @@ final class Reporting {
    * @param folders shows where the report lies
    * @param work reads the record and writes
    */
-  Reporting(
-      Session session, Editor editor, UserData user, FolderOpener folders, SessionWork work) {
+  Reporting(Session session, Editor editor, UserData user, FolderOpener folders, SessionWork work) {
     this.session = session;
     this.editor = editor;
     this.user = user;
@@ -111,8 +110,7 @@ final class Reporting {
   }
 
   private static void write(
-      ReportDocument report, ReportFormat format, Path file, Progress progress)
-      throws IOException {
+      ReportDocument report, ReportFormat format, Path file, Progress progress) throws IOException {
     Overwrite overwrite = Files.exists(file) ? Overwrite.REPLACE : Overwrite.REFUSE;
     AtomicFile.write(
         file,
@@ -123,8 +121,6 @@ final class Reporting {
   private void tell(Path written) {
     session.notice().set(Texts.format("report.done", written));
     Path folder = written.toAbsolutePath().resolveSibling("");
-    session
-        .offers()
-        .setAll(new Remedy(Texts.get("report.folder"), () -> folders.open(folder)));
+    session.offers().setAll(new Remedy(Texts.get("report.folder"), () -> folders.open(folder)));
   }
 }

@@ -31,8 +31,7 @@ class CorrectionsTest {
   private EditHistory history =
       EditHistory.beginningWith(
           AnnotationDocument.of(
-              Studies.marks("1000N 2000N 3000V 4000N 4500+(N"),
-              Authorship.of(Setter.FILE, "atr")));
+              Studies.marks("1000N 2000N 3000V 4000N 4500+(N"), Authorship.of(Setter.FILE, "atr")));
 
   private static AnnotationSymbol symbol(String letter) {
     return SymbolTable.STANDARD.withMnemonic(letter).orElseThrow();
@@ -84,10 +83,7 @@ class CorrectionsTest {
         EditKind.INSERT,
         Change.add(new Mark(history.nextId(), Annotation.of(1500, symbol("V")), ADA)));
     Mark moved = history.document().marks().getFirst();
-    edit(
-        ADA,
-        EditKind.MOVE,
-        Change.replace(moved, moved.saying(moved.annotation().at(1010), ADA)));
+    edit(ADA, EditKind.MOVE, Change.replace(moved, moved.saying(moved.annotation().at(1010), ADA)));
     Mark rhythm = history.document().marks().getLast();
     edit(ADA, EditKind.RHYTHM, Change.remove(rhythm));
     Corrections.Net net = Corrections.of(history.done()).byName().get("Ada");

@@ -33,8 +33,7 @@ class RecordReportTextTest {
         AnnotationDocument.of(Studies.marks(marks), Authorship.of(Setter.FILE, "atr"));
     LabelSource labels = new LabelSource("atr", "As written.", document, Corrections.NONE);
     ReportOrder order =
-        new ReportOrder(
-            labels, LabelMap.EC57, List.of(), Optional.empty(), Optional.empty());
+        new ReportOrder(labels, LabelMap.EC57, List.of(), Optional.empty(), Optional.empty());
     return RecordReportText.of(order.make(record, MAKING, Progress.NONE));
   }
 
@@ -49,8 +48,7 @@ class RecordReportTextTest {
   }
 
   /** Ten beats in 20 s, 1 s apart, the last 0.5 s: one interval is N-N, three V stand alone. */
-  private static final String TEN =
-      "50+(N 100N 200N 300V 400N 500V 600N 700V 800N 900V 950V";
+  private static final String TEN = "50+(N 100N 200N 300V 400N 500V 600N 700V 800N 900V 950V";
 
   @Test
   void beatsAndTheirBurden() throws IOException {
@@ -71,8 +69,7 @@ class RecordReportTextTest {
     assertEquals(
         List.of("ventricular bigeminy", "1", "6.00 s", "30.0", "6.00 s at 0:00:03.0"),
         rows(report, "Bigeminy and trigeminy").getFirst());
-    assertEquals(
-        List.of("1.00 s", "0:00:01.0", "0", "0"), rows(report, "Pauses").getFirst());
+    assertEquals(List.of("1.00 s", "0:00:01.0", "0", "0"), rows(report, "Pauses").getFirst());
   }
 
   @Test

@@ -27,7 +27,6 @@ class DefectLoaderTest {
     FakeStore store = new FakeStore().with(FakeRecords.of("r", 1, 3000, DefectLoaderTest::sample));
     FakeLoader.of(session, store, tasks).open(FakeStore.header("r"));
     assertEquals(
-        List.of(new QualityStretch(0, 500, QualityStretch.Grade.MISSING)),
-        session.defects().get());
+        List.of(new QualityStretch(0, 500, QualityStretch.Grade.MISSING)), session.defects().get());
   }
 }

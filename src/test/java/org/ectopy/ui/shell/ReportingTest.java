@@ -32,13 +32,13 @@ import org.ectopy.ui.session.BeatMark;
 import org.ectopy.ui.session.Coloring;
 import org.ectopy.ui.session.Editor;
 import org.ectopy.ui.session.Marks;
-import org.ectopy.ui.session.Predictions;
-import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.session.PredictionLoader;
+import org.ectopy.ui.session.Predictions;
 import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.SessionWork;
 import org.ectopy.ui.session.SharedJudge;
+import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.session.UserData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,9 +50,7 @@ class ReportingTest {
   private final Editor editor = FakeLoader.editor(session);
   private final InlineTaskRunner tasks = new InlineTaskRunner(Progress.NONE);
   private final UserData user = FakeUser.data();
-  private final FakeStore store =
-      new FakeStore()
-          .with(FakeRecords.beating("night", 2000));
+  private final FakeStore store = new FakeStore().with(FakeRecords.beating("night", 2000));
   private final RecordLoader loader =
       FakeLoader.of(session, store, tasks, editor, user.folders().data());
   @TempDir Path folder = Path.of("");
@@ -99,11 +97,9 @@ class ReportingTest {
             .toList();
     Marks marks = new Marks(beats, List.of(), List.of());
     float[] rows = {1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0};
-    Predictions said =
-        new Predictions("oracle", marks, LabelMap.EC57, new BeatProbabilities(rows));
+    Predictions said = new Predictions("oracle", marks, LabelMap.EC57, new BeatProbabilities(rows));
     ShownBeats shown = new ShownBeats(marks, Optional.of(said), Coloring.MODEL);
-    ReportOrder order =
-        new SessionReport("detected", history, shown).order(Optional.empty());
+    ReportOrder order = new SessionReport("detected", history, shown).order(Optional.empty());
     assertEquals(
         List.of("N", "V", "S"),
         order.labels().document().marks().stream()
@@ -122,8 +118,7 @@ class ReportingTest {
     new PredictionLoader(session, judge, tasks, Runnable::run).install();
     loader.open(FakeStore.header("night"));
     ReportOrder order = wanted().order(Optional.empty());
-    assertEquals(
-        editor.document().orElseThrow().marks(), order.labels().document().marks());
+    assertEquals(editor.document().orElseThrow().marks(), order.labels().document().marks());
   }
 
   @Test
