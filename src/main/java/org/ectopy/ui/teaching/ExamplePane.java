@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ectopy.teaching.Example;
@@ -42,8 +43,10 @@ final class ExamplePane extends VBox {
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     choices.getStyleClass().add("example-choices");
+    choices.setMinWidth(Region.USE_PREF_SIZE);
     Button visit = new Button(Texts.get("atlas.visit"));
     visit.setId(name + "-visit");
+    visit.setMinWidth(Region.USE_PREF_SIZE);
     visit.setTooltip(new Tooltip(Texts.get("atlas.visit.tip")));
     visit.disableProperty().bind(model.strip().map(Optional::isEmpty));
     visit.setOnAction(event -> strips.visit().accept(model));
