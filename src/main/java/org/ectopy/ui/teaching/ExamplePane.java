@@ -30,8 +30,7 @@ final class ExamplePane extends VBox {
    * @param name tells the parts of two panes apart
    * @param head stands at the left of the choices
    */
-  ExamplePane(
-      String name, Node head, ExampleViewModel model, AtlasDesk desk, Strips strips) {
+  ExamplePane(String name, Node head, ExampleViewModel model, AtlasDesk desk, Strips strips) {
     this.model = model;
     this.strip = new StripView(strips.texts(), strips.paper(), desk.worker(), desk.window());
     strip.setId(name + "-strip");
@@ -77,9 +76,7 @@ final class ExamplePane extends VBox {
    * @param visit goes to the place of an example
    */
   record Strips(
-      TeachingTexts texts,
-      Supplier<PaperScale> paper,
-      Consumer<ExampleViewModel> visit) {}
+      TeachingTexts texts, Supplier<PaperScale> paper, Consumer<ExampleViewModel> visit) {}
 
   private void offer() {
     choices.getChildren().clear();
