@@ -94,8 +94,7 @@ class AtlasTest {
     assertEquals("normal", Atlas.labelled("N").getFirst().id());
     assertEquals("sinus", Atlas.labelled("(N").getFirst().id());
     assertEquals(
-        List.of("wenckebach", "mobitz-2"),
-        Atlas.labelled("(BII").stream().map(Topic::id).toList());
+        List.of("wenckebach", "mobitz-2"), Atlas.labelled("(BII").stream().map(Topic::id).toList());
     assertEquals(List.of(), Atlas.labelled("(XYZ"));
   }
 

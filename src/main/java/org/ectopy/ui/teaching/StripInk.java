@@ -49,8 +49,7 @@ final class StripInk {
   /**
    * @param paper the screen's millimetre
    */
-  StripInk(
-      Drawing drawing, ExampleStrip strip, Page page, StripLayout layout, PaperScale paper) {
+  StripInk(Drawing drawing, ExampleStrip strip, Page page, StripLayout layout, PaperScale paper) {
     this.drawing = drawing;
     this.gc = drawing.context();
     this.paper = paper;

@@ -55,8 +55,7 @@ final class StripView extends PaintedRegion {
     this.texts = texts;
     this.paper = paper;
     PagePainter painter = new PagePainter();
-    this.renderer =
-        new RasterRenderer<>(worker, window, Page::sheet, painter::paint, this::drawn);
+    this.renderer = new RasterRenderer<>(worker, window, Page::sheet, painter::paint, this::drawn);
     getStyleClass().add("example-strip");
     setMinSize(0, LEAST_HEIGHT);
     setPrefHeight(PREFERRED_HEIGHT);
@@ -139,8 +138,7 @@ final class StripView extends PaintedRegion {
   }
 
   private void drawn(RasterRenderer.Frame<Page> frame) {
-    Optional<ExampleStrip> same =
-        strip.filter(shown -> shown.record() == frame.page().record());
+    Optional<ExampleStrip> same = strip.filter(shown -> shown.record() == frame.page().record());
     if (same.isPresent()) {
       frame.image().show(image, frame.page().sheet().scale());
       drawing.wiped(getWidth(), getHeight());

@@ -52,12 +52,10 @@ class AtlasViewModelTest {
     assertEquals(Optional.of(topic("normal")), model.beside().get());
     ExampleStrip strip = model.example().strip().get().orElseThrow();
     assertEquals("pvc.hea", String.valueOf(strip.record().header().getFileName()));
-    assertTrue(
-        strip.marks().stream().anyMatch(mark -> mark.criterion() == Criterion.COMPENSATORY));
+    assertTrue(strip.marks().stream().anyMatch(mark -> mark.criterion() == Criterion.COMPENSATORY));
     assertEquals(
         "sinus.hea",
-        String.valueOf(
-            model.other().strip().get().orElseThrow().record().header().getFileName()));
+        String.valueOf(model.other().strip().get().orElseThrow().record().header().getFileName()));
     assertEquals("teaching record pvc, 00:17", model.example().words().get());
   }
 
@@ -105,12 +103,12 @@ class AtlasViewModelTest {
   @Test
   void anotherRecordOfTheSameNameIsNotShown() throws Exception {
     try (Stream<Path> files = Files.list(SAMPLES)) {
-      for (Path file : files.filter(each -> each.getFileName().toString().startsWith("sinus.")).toList()) {
+      for (Path file :
+          files.filter(each -> each.getFileName().toString().startsWith("sinus.")).toList()) {
         String name = String.valueOf(file.getFileName()).replace("sinus", "230");
         Files.writeString(
             folder.resolve(name),
-            Files.readString(file, StandardCharsets.ISO_8859_1)
-                .replace("sinus", "230"),
+            Files.readString(file, StandardCharsets.ISO_8859_1).replace("sinus", "230"),
             StandardCharsets.ISO_8859_1);
       }
     }
