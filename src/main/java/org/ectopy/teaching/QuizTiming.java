@@ -1,8 +1,10 @@
 package org.ectopy.teaching;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.ectopy.record.Annotation;
@@ -12,12 +14,12 @@ import org.ectopy.record.SampleRate;
 
 /**
  * The intervals around a beat against the usual one there, the median of the intervals between two
- * normal beats near it: criteria that hold for this very beat. All times are in ms.
+ * normal or paced beats near it: criteria that hold for this very beat. All times are in ms.
  *
  * @param before from the beat before it; empty for the first
  * @param after to the beat after it; empty for the last
- * @param usual empty where fewer than three intervals near it join two normal beats, as in bigeminy
- * @param afterEctopic whether the beat before it is no normal one, so that it may end its pause
+ * @param usual empty where fewer than three intervals near it join two such beats, as in bigeminy
+ * @param afterEctopic whether the beat before it is neither normal nor paced, so that it may end its pause
  */
 public record QuizTiming(
     OptionalDouble before, OptionalDouble after, OptionalDouble usual, boolean afterEctopic) {
@@ -26,6 +28,7 @@ public record QuizTiming(
       new QuizTiming(
           OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), false);
 
+  private static final Set<BeatClass> LEADING = EnumSet.of(BeatClass.N, BeatClass.Q);
   private static final int REACH = 12;
   private static final int LEAST_NORMAL = 3;
   private static final double MILLIS = 1000;
@@ -78,8 +81,9 @@ public record QuizTiming(
     return middles.average();
   }
 
+  /** Whether a beat is one of the leading rhythm: a normal or a paced one. */
   private static boolean normal(Annotation beat) {
-    return LabelMap.EC57.classOf(beat.symbol()).filter(BeatClass.N::equals).isPresent();
+    return LabelMap.EC57.classOf(beat.symbol()).filter(LEADING::contains).isPresent();
   }
 
   /** By how much of the usual interval it comes early, in percent; below 0 where it is late. */

@@ -58,6 +58,12 @@ class QuizTimingTest {
   }
 
   @Test
+  void pacedBeatsLeadToo() {
+    List<Annotation> beats = beats("////V//", 0, 200, 400, 600, 720, 1000, 1200);
+    assertEquals(40, QuizTiming.of(beats, 720, RATE).prematurity().orElseThrow(), 1e-9);
+  }
+
+  @Test
   void theFirstBeatHasNothingBeforeItTheLastNothingAfter() {
     List<Annotation> beats = beats("NNNNNN", 0, 200, 400, 600, 800, 1000);
     assertEquals(OptionalDouble.empty(), QuizTiming.of(beats, 0, RATE).before());
