@@ -39,20 +39,22 @@ class StripJournalTest {
 
   private static final String ANN = "03 0003416e6e 0000018bcfe56800";
 
-  /** Edit 1 by Ann, of no marks: the strip 1 of the frames 100 to 499, "run of V", by Ann. */
-  private static final String MARKED =
-      "0000005a 06 0000000000000001 0b %1$s 0000000000000000 00000000 00000001"
-          + " 00 01 0000000000000001 0000000000000064 00000000000001f4 0008 72756e206f662056 %1$s"
-          + " 081d3617";
-
   private static final Authorship BY =
       Authorship.person("Ann", Instant.ofEpochMilli(1_700_000_000_000L));
   private static final Strip RUN = new Strip(1, 100, 500, "run of V", BY);
 
   @TempDir private Path folder = Path.of("");
 
+  /** Edit 1 by Ann, of no marks: the strip 1 of the frames 100 to 499, "run of V", by Ann. */
   private static byte[] journal() {
-    return HexFormat.of().parseHex((MAGIC + BEGUN + String.format(MARKED, ANN)).replace(" ", ""));
+    String marked =
+        "0000005a 06 0000000000000001 0b "
+            + ANN
+            + " 0000000000000000 00000000 00000001 00 01 0000000000000001 0000000000000064"
+            + " 00000000000001f4 0008 72756e206f662056 "
+            + ANN
+            + " 081d3617";
+    return HexFormat.of().parseHex((MAGIC + BEGUN + marked).replace(" ", ""));
   }
 
   private static DocumentBase base() {

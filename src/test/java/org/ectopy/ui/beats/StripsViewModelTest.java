@@ -2,6 +2,7 @@ package org.ectopy.ui.beats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ class StripsViewModelTest {
   void marksAndTheirPredictionsAreLeftAsTheyAre() {
     Marks before = at.session.marks().get();
     model.mark(stretch(200, 700), "run");
-    assertTrue(before == at.session.marks().get());
+    assertSame(before, at.session.marks().get());
   }
 
   @Test
