@@ -55,7 +55,7 @@ final class BeatTopics {
             .unlike("aberrant-pac", "pvc", "lbbb")
             .sample("rbbb", "0:24.094")
             .mitBih("118", "9:39.011")
-            .mitBih("124", "15:43.575"),
+            .mitBih("231", "3:58.914"),
         new TopicLine(group, "bbb", "B")
             .marks(ON_TIME, P_BEFORE, WIDE)
             .unlike("lbbb", "rbbb", "pvc")

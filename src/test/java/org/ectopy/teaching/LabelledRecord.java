@@ -74,7 +74,13 @@ final class LabelledRecord {
     return new CriteriaMarker(record(), new AnnotationSet(annotations)).marks(topic, millis);
   }
 
-  private record Memory(int[] samples) implements SampleSource {
+  private static final class Memory implements SampleSource {
+
+    private final int[] samples;
+
+    Memory(int[] samples) {
+      this.samples = samples;
+    }
 
     @Override
     public void read(long firstFrame, Samples target) {

@@ -141,7 +141,7 @@ final class StripInk {
     gc.setTextBaseline(VPos.CENTER);
     gc.setTextAlign(TextAlignment.CENTER);
     for (Annotation each : strip.annotations()) {
-      if (viewport().shows(each.sample())) {
+      if (viewport().shows((double) each.sample())) {
         letter(each, head - LETTERS / 2);
       }
     }
