@@ -104,9 +104,9 @@ final class BeatTree {
     return Arrays.copyOf(found, count);
   }
 
-  /** The beat of a group that is nearest to its mean. */
-  int medoid(int group) {
-    int[] members = members(group);
+  /** Of some beats, the one nearest to their mean. */
+  int medoid(int[] beats) {
+    int[] members = beats.clone();
     Arrays.sort(members);
     return rows.medoid(members);
   }

@@ -1,8 +1,10 @@
 package org.ectopy.review;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import org.ectopy.record.BeatClass;
  * of the part that has no answer. The family whose parts are the most unlike is split next; a part
  * that was called as the part beside it waits longer than its unlikeness says, one that was called
  * otherwise less long. An answer goes for its whole family.
+ *
+ * <p>Once the model has learned from some families, the beats of a family that it calls otherwise
+ * become families of their own: after each lesson a few of those are asked about before others.
  */
 final class FamilyQuestions implements Questions {
 
@@ -25,6 +30,12 @@ final class FamilyQuestions implements Questions {
 
   /** The same after a split that parted two classes. */
   private static final double DIFFERENT = 1.3;
+
+  /** Answers before the model's disagreement is looked at. Chosen on DS1, as the next. */
+  private static final int SPLITS_FIRST = 16;
+
+  /** Disagreements that are asked about after a lesson. */
+  private static final int A_LESSON = 4;
 
   private static final Comparator<Family> MOST_UNLIKE_FIRST =
       Comparator.comparingDouble(Family::urgency).reversed().thenComparingInt(Family::group);
@@ -36,7 +47,9 @@ final class FamilyQuestions implements Questions {
   /** The beat that was asked about in the family of each beat, -1 before the first question. */
   private final int[] representatives;
 
+  private final Deque<Disagreement> disagreements = new ArrayDeque<>();
   private Optional<Split> split = Optional.empty();
+  private Optional<BeatProbabilities> heard = Optional.empty();
 
   private FamilyQuestions(BeatTree tree, int beats) {
     this.tree = tree;
@@ -65,37 +78,67 @@ final class FamilyQuestions implements Questions {
   @Override
   public OptionalInt next(BeatProbabilities now, BitSet asked) {
     if (asked.isEmpty()) {
+      heard = Optional.of(now);
       return representatives.length == 0
           ? OptionalInt.empty()
-          : OptionalInt.of(tree.medoid(tree.root()));
+          : OptionalInt.of(tree.medoid(tree.members(tree.root())));
     }
-    Family whole = open.poll();
-    if (whole == null) {
-      return OptionalInt.empty();
+    if (answers.size() >= SPLITS_FIRST && heard.orElseThrow() != now) {
+      heard = Optional.of(now);
+      disagreements.clear();
+      Disagreement.of(now, representatives, answers::get, asked).stream()
+          .limit(A_LESSON)
+          .forEach(disagreements::add);
     }
-    int left = tree.left(whole.group());
-    int right = tree.right(whole.group());
-    boolean inLeft =
-        IntStream.of(tree.members(left)).anyMatch(beat -> beat == whole.representative());
-    Split parts = inLeft ? new Split(whole, left, right) : new Split(whole, right, left);
-    split = Optional.of(parts);
-    return OptionalInt.of(tree.medoid(parts.asked()));
+    if (!disagreements.isEmpty()) {
+      return OptionalInt.of(tree.medoid(disagreements.element().members()));
+    }
+    return nextPart(asked);
+  }
+
+  /** A part whose medoid has its answer already, from a disagreement, is not asked about again. */
+  private OptionalInt nextPart(BitSet asked) {
+    while (!open.isEmpty()) {
+      Family whole = open.remove();
+      int left = tree.left(whole.group());
+      int right = tree.right(whole.group());
+      boolean inLeft =
+          IntStream.of(tree.members(left)).anyMatch(beat -> beat == whole.representative());
+      Split parts = inLeft ? new Split(whole, left, right) : new Split(whole, right, left);
+      int medoid = tree.medoid(tree.members(parts.asked()));
+      if (!asked.get(medoid)) {
+        split = Optional.of(parts);
+        return OptionalInt.of(medoid);
+      }
+      part(parts, medoid);
+    }
+    return OptionalInt.empty();
   }
 
   @Override
   public void answer(int beat, BeatClass label) {
     answers.put(beat, label);
-    if (split.isEmpty()) {
+    Disagreement doubted = disagreements.poll();
+    if (doubted != null) {
+      doubted.beats().forEach(member -> representatives[member] = beat);
+    } else if (split.isPresent()) {
+      part(split.get(), beat);
+    } else {
       Arrays.fill(representatives, beat);
       put(tree.root(), beat, 1);
-      return;
     }
-    Split parts = split.get();
+    representatives[beat] = beat;
+  }
+
+  /** Beats that a disagreement has taken out of their family stay out of it. */
+  private void part(Split parts, int beat) {
     int other = parts.whole().representative();
-    boolean same = label == answers.get(other);
+    boolean same = answers.get(beat) == answers.get(other);
     double factor = parts.whole().factor() * (same ? SAME : DIFFERENT);
     for (int member : tree.members(parts.asked())) {
-      representatives[member] = beat;
+      if (representatives[member] == other) {
+        representatives[member] = beat;
+      }
     }
     put(parts.own(), other, factor);
     put(parts.asked(), beat, factor);

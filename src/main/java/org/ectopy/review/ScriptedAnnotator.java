@@ -15,7 +15,7 @@ import org.ectopy.task.Progress;
 /**
  * Answers questions about a record as its reference does. After some answers the model learns from
  * all of them, and every beat that was not asked about takes the class that the model gives it
- * then.
+ * then, weighed with the label of its family where it has one.
  *
  * @param answers how many questions are answered; fewer where the record has fewer beats
  * @param every after how many answers the model learns
@@ -49,8 +49,9 @@ public record ScriptedAnnotator(int answers, int every) {
     stages.add(new Play.Stage(0, classes(now)));
     for (int lesson = 1; lesson <= lessons(); lesson++) {
       ask(record, questions, now, Math.min(answers, lesson * every), answered, asked);
-      now = learner.learn(new TaughtLabels(answered, implied(questions, record, asked)), progress);
-      stages.add(new Play.Stage(answered.size(), classes(now)));
+      TaughtLabels taught = new TaughtLabels(answered, implied(questions, record, asked));
+      now = learner.learn(taught, progress);
+      stages.add(new Play.Stage(answered.size(), classes(taught.weighed(now))));
       progress.report(lesson, lessons());
     }
     return new Play(asked, stages);

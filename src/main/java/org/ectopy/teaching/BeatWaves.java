@@ -58,7 +58,16 @@ final class BeatWaves {
   }
 
   /** A stretch of the record as mV, a row for each lead. */
-  private record Piece(long first, float[][] millivolts) {
+  private static final class Piece {
+
+    private final long first;
+    private final float[][] millivolts;
+
+    Piece(long first, float[][] millivolts) {
+      this.first = first;
+      this.millivolts = millivolts;
+    }
+
     int frames() {
       return millivolts[0].length;
     }
@@ -85,7 +94,7 @@ final class BeatWaves {
 
   private Optional<FrameSpan> qrs(Piece piece, long frame) {
     double[] slopes = slopes(piece);
-    int mark = (int) (frame - piece.first());
+    int mark = (int) (frame - piece.first);
     int least = Math.max(0, mark - (int) record.rate().frameAt(QRS_BEFORE));
     int most = Math.min(slopes.length - 1, mark + (int) record.rate().frameAt(QRS_AFTER));
     double steepest = sustained(slopes, least, most);
@@ -105,7 +114,7 @@ final class BeatWaves {
     }
     from = edge(slopes, from, -1, least, low);
     until = edge(slopes, until, 1, most, low);
-    return Optional.of(new FrameSpan(piece.first() + from, piece.first() + until));
+    return Optional.of(new FrameSpan(piece.first + from, piece.first + until));
   }
 
   /** The slope that is passed for a while in all: a pacemaker's spike is shorter. */
@@ -130,7 +139,7 @@ final class BeatWaves {
   /** How steep all leads together are at each frame. */
   private double[] slopes(Piece piece) {
     double[] raw = new double[piece.frames()];
-    for (float[] lead : piece.millivolts()) {
+    for (float[] lead : piece.millivolts) {
       for (int i = 1; i < raw.length - 1; i++) {
         double slope = Math.abs(lead[i + 1] - lead[i - 1]);
         raw[i] += Double.isNaN(slope) ? 0 : slope;
@@ -156,13 +165,13 @@ final class BeatWaves {
     if (qrs.isEmpty()) {
       return Optional.empty();
     }
-    int onset = (int) (qrs.get().from() - piece.first());
+    int onset = (int) (qrs.get().from() - piece.first);
     int from = Math.max(0, onset - (int) record.rate().frameAt(P_EARLIEST));
     int until = onset - (int) record.rate().frameAt(P_LATEST);
     int half = (int) record.rate().frameAt(P_HALF);
     int peak = Math.min(peak(piece, from, until), until - half / 2);
-    long first = piece.first() + Math.max(from, peak - half);
-    return Optional.of(new FrameSpan(first, piece.first() + Math.min(until, peak + half)));
+    long first = piece.first + Math.max(from, peak - half);
+    return Optional.of(new FrameSpan(first, piece.first + Math.min(until, peak + half)));
   }
 
   private static int peak(Piece piece, int from, int until) {
@@ -170,7 +179,7 @@ final class BeatWaves {
     double most = 0;
     for (int i = from; i <= until; i++) {
       double sum = 0;
-      for (float[] lead : piece.millivolts()) {
+      for (float[] lead : piece.millivolts) {
         double share = (double) (i - from) / (until - from);
         double line = lead[from] + share * (lead[until] - lead[from]);
         sum += Math.abs(lead[i] - line);
@@ -191,12 +200,12 @@ final class BeatWaves {
   double likeness(long frame, long other) throws IOException {
     Piece one = read(frame);
     Piece two = read(other);
-    int mark = (int) (frame - one.first());
+    int mark = (int) (frame - one.first);
     int from = mark - (int) record.rate().frameAt(QRS_BEFORE);
     int until = mark + (int) record.rate().frameAt(QRS_AFTER);
     return correlation(
-        Arrays.copyOfRange(one.millivolts()[0], from, until),
-        Arrays.copyOfRange(two.millivolts()[0], from, until));
+        Arrays.copyOfRange(one.millivolts[0], from, until),
+        Arrays.copyOfRange(two.millivolts[0], from, until));
   }
 
   private static double correlation(float[] one, float[] two) {

@@ -24,8 +24,8 @@ public final class CriteriaMarker {
   }
 
   /**
-   * The marks of a topic's criteria within 5 s of a place, in the order of the criteria. A criterion
-   * that the annotations there do not tell has none.
+   * The marks of a topic's criteria within 5 s of a place, in the order of the criteria. A
+   * criterion that the annotations there do not tell has none.
    *
    * @param frame a beat or mark of the topic, or any place in its rhythm
    * @throws IOException where the samples cannot be read

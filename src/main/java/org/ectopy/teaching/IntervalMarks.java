@@ -59,8 +59,7 @@ final class IntervalMarks {
     }
     long due = place.at(beat - 1) + place.frames(usual);
     CriterionMark interval =
-        CriterionMark.bracket(
-            criterion, place.at(beat - 1), place.at(beat), place.rr(beat), usual);
+        CriterionMark.bracket(criterion, place.at(beat - 1), place.at(beat), place.rr(beat), usual);
     return criterion == Criterion.ON_TIME
         ? List.of(interval)
         : List.of(interval, CriterionMark.line(criterion, due));

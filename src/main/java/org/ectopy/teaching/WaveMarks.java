@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ectopy.record.BeatClass;
 
-/** Marks the criteria that are seen in the waves: P waves, and the QRS complex's width and shape. */
+/**
+ * Marks the criteria that are seen in the waves: P waves, and the QRS complex's width and shape.
+ */
 final class WaveMarks {
 
   private static final double MILLIS = 1000;
@@ -74,9 +76,7 @@ final class WaveMarks {
           atEach(qrs -> before(criterion, qrs, place.frames(P_FROM), -place.frames(P_UNTIL)));
       case SPIKE ->
           atEach(
-              qrs ->
-                  before(
-                      criterion, qrs, place.frames(SPIKE_BEFORE), place.frames(SPIKE_AFTER)));
+              qrs -> before(criterion, qrs, place.frames(SPIKE_BEFORE), place.frames(SPIKE_AFTER)));
       case DELTA -> atEach(qrs -> before(criterion, qrs, 0, place.frames(DELTA_LENGTH)));
       case TWO_SHAPES -> shapes();
       case BLOCKED_P -> blocked();
@@ -132,31 +132,26 @@ final class WaveMarks {
   private List<CriterionMark> pWaves(Criterion criterion) throws IOException {
     List<CriterionMark> marks = new ArrayList<>();
     for (int beat : shown) {
-      waves
-          .p(place.at(beat))
-          .ifPresent(span -> marks.add(CriterionMark.shade(criterion, span)));
+      waves.p(place.at(beat)).ifPresent(span -> marks.add(CriterionMark.shade(criterion, span)));
     }
     return marks;
   }
 
   /** The ventricular beats, each with the number of its shape: 1 is the first one's. */
   private List<CriterionMark> shapes() throws IOException {
-    int[] beats =
-        place.near().filter(beat -> place.beatClass(beat) == BeatClass.V).toArray();
+    int[] beats = place.near().filter(beat -> place.beatClass(beat) == BeatClass.V).toArray();
     List<CriterionMark> marks = new ArrayList<>();
     for (int beat : beats) {
       boolean first = waves.likeness(place.at(beats[0]), place.at(beat)) >= ALIKE;
       double number = first ? 1 : 2;
-      marks.addAll(
-          atQrs(beat, qrs -> CriterionMark.shade(Criterion.TWO_SHAPES, qrs, number)));
+      marks.addAll(atQrs(beat, qrs -> CriterionMark.shade(Criterion.TWO_SHAPES, qrs, number)));
     }
     return marks;
   }
 
   private List<CriterionMark> blocked() {
     List<Long> blocked = place.marked("x");
-    List<Long> wanted =
-        blocked.contains(place.frame()) ? List.of(place.frame()) : blocked;
+    List<Long> wanted = blocked.contains(place.frame()) ? List.of(place.frame()) : blocked;
     return wanted.stream()
         .map(frame -> around(Criterion.BLOCKED_P, frame, place.frames(BLOCKED_HALF)))
         .toList();

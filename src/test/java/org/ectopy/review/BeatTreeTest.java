@@ -32,7 +32,7 @@ final class BeatTreeTest {
   @Test
   void theMedoidIsNearestToTheMean() {
     BeatTree tree = BeatTree.of(BeatRows.of(new float[] {0, 2, 3, 9}, 1), Progress.NONE);
-    assertEquals(2, tree.medoid(tree.root()));
+    assertEquals(2, tree.medoid(tree.members(tree.root())));
   }
 
   @Test

@@ -44,8 +44,7 @@ class CriteriaMarkerTest {
 
   @Test
   void aPauseIsCompensatoryOrNot() throws Exception {
-    List<CriterionMark> full =
-        pvc().marks(10_500, Criterion.COMPENSATORY, Criterion.RESET);
+    List<CriterionMark> full = pvc().marks(10_500, Criterion.COMPENSATORY, Criterion.RESET);
     CriterionMark around = only(full, Shape.BRACKET);
     assertEquals(Criterion.COMPENSATORY, around.criterion());
     assertEquals(10_000, around.from());
@@ -56,8 +55,7 @@ class CriteriaMarkerTest {
             .every(800, 2000, 10_000, "N")
             .at(10_500, "A")
             .every(800, 11_300, 20_000, "N");
-    List<CriterionMark> early =
-        reset.marks(10_500, Criterion.COMPENSATORY, Criterion.RESET);
+    List<CriterionMark> early = reset.marks(10_500, Criterion.COMPENSATORY, Criterion.RESET);
     assertEquals(Criterion.RESET, only(early, Shape.BRACKET).criterion());
     assertEquals(List.of(1.3, 0.8), only(early, Shape.BRACKET).values());
   }
@@ -141,10 +139,8 @@ class CriteriaMarkerTest {
             .every(1000, 2000, 10_000, "N")
             .rhythm(10_200, "(SVTA")
             .every(400, 10_500, 20_000, "A");
-    assertEquals(
-        List.of(60.0), only(two.marks(9500, Criterion.RATE), Shape.BRACKET).values());
-    assertEquals(
-        List.of(150.0), only(two.marks(11_000, Criterion.RATE), Shape.BRACKET).values());
+    assertEquals(List.of(60.0), only(two.marks(9500, Criterion.RATE), Shape.BRACKET).values());
+    assertEquals(List.of(150.0), only(two.marks(11_000, Criterion.RATE), Shape.BRACKET).values());
   }
 
   @Test
@@ -174,8 +170,11 @@ class CriteriaMarkerTest {
 
   @Test
   void nothingIsMarkedWhereThereAreNoBeats() throws Exception {
-    assertEquals(List.of(), new LabelledRecord().marks(5000, Criterion.values()).stream()
-        .filter(mark -> mark.criterion() != Criterion.UNCLEAR)
-        .toList());
+    assertEquals(
+        List.of(),
+        new LabelledRecord()
+            .marks(5000, Criterion.values()).stream()
+                .filter(mark -> mark.criterion() != Criterion.UNCLEAR)
+                .toList());
   }
 }

@@ -28,7 +28,8 @@ final class LabelledRecord {
 
   /** A beat or mark at a time in ms. */
   LabelledRecord at(long millis, String mnemonic) {
-    annotations.add(Annotation.of(millis, SymbolTable.STANDARD.withMnemonic(mnemonic).orElseThrow()));
+    annotations.add(
+        Annotation.of(millis, SymbolTable.STANDARD.withMnemonic(mnemonic).orElseThrow()));
     return this;
   }
 
@@ -69,12 +70,17 @@ final class LabelledRecord {
 
   /** The marks of some criteria at a time in ms. */
   List<CriterionMark> marks(long millis, Criterion... criteria) throws Exception {
-    Topic topic =
-        new TopicLine(TopicGroup.OTHER_BEATS, "made", "V").marks(criteria).topic();
+    Topic topic = new TopicLine(TopicGroup.OTHER_BEATS, "made", "V").marks(criteria).topic();
     return new CriteriaMarker(record(), new AnnotationSet(annotations)).marks(topic, millis);
   }
 
-  private record Memory(int[] samples) implements SampleSource {
+  private static final class Memory implements SampleSource {
+
+    private final int[] samples;
+
+    Memory(int[] samples) {
+      this.samples = samples;
+    }
 
     @Override
     public void read(long firstFrame, Samples target) {

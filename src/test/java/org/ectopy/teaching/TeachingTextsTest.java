@@ -113,7 +113,8 @@ class TeachingTextsTest {
   void anotherLanguageIsEnglish() {
     Topic pvc = Atlas.topic("pvc").orElseThrow();
     assertEquals("Premature ventricular beat (PVC)", new TeachingTexts(Locale.GERMAN).name(pvc));
-    assertEquals("\uc2ec\uc2e4\uc870\uae30\uc218\ucd95(PVC)", new TeachingTexts(Locale.KOREAN).name(pvc));
+    assertEquals(
+        "\uc2ec\uc2e4\uc870\uae30\uc218\ucd95(PVC)", new TeachingTexts(Locale.KOREAN).name(pvc));
   }
 
   @Test

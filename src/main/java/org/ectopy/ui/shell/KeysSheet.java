@@ -73,9 +73,7 @@ final class KeysSheet extends Overlay {
         new HBox(
             column(section(CommandGroup.FILE), section(CommandGroup.EDIT)),
             column(
-                section(CommandGroup.GO),
-                section(CommandGroup.TEACH),
-                section(CommandGroup.HELP)),
+                section(CommandGroup.GO), section(CommandGroup.TEACH), section(CommandGroup.HELP)),
             column(section(CommandGroup.VIEW)),
             column(pointerSection()));
     columns.getStyleClass().add("keys-columns");

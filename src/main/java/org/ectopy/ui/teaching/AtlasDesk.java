@@ -14,8 +14,4 @@ import org.ectopy.ui.session.RecordStore;
  * @param visit opens the record of an example
  */
 public record AtlasDesk(
-    ExamplePlaces places,
-    RecordStore store,
-    Executor worker,
-    Executor window,
-    RecordVisit visit) {}
+    ExamplePlaces places, RecordStore store, Executor worker, Executor window, RecordVisit visit) {}

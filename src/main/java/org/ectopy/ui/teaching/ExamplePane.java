@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ectopy.teaching.Example;
@@ -29,8 +30,7 @@ final class ExamplePane extends VBox {
    * @param name tells the parts of two panes apart
    * @param head stands at the left of the choices
    */
-  ExamplePane(
-      String name, Node head, ExampleViewModel model, AtlasDesk desk, Strips strips) {
+  ExamplePane(String name, Node head, ExampleViewModel model, AtlasDesk desk, Strips strips) {
     this.model = model;
     this.strip = new StripView(strips.texts(), strips.paper(), desk.worker(), desk.window());
     strip.setId(name + "-strip");
@@ -42,8 +42,10 @@ final class ExamplePane extends VBox {
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     choices.getStyleClass().add("example-choices");
+    choices.setMinWidth(Region.USE_PREF_SIZE);
     Button visit = new Button(Texts.get("atlas.visit"));
     visit.setId(name + "-visit");
+    visit.setMinWidth(Region.USE_PREF_SIZE);
     visit.setTooltip(new Tooltip(Texts.get("atlas.visit.tip")));
     visit.disableProperty().bind(model.strip().map(Optional::isEmpty));
     visit.setOnAction(event -> strips.visit().accept(model));
@@ -74,9 +76,7 @@ final class ExamplePane extends VBox {
    * @param visit goes to the place of an example
    */
   record Strips(
-      TeachingTexts texts,
-      Supplier<PaperScale> paper,
-      Consumer<ExampleViewModel> visit) {}
+      TeachingTexts texts, Supplier<PaperScale> paper, Consumer<ExampleViewModel> visit) {}
 
   private void offer() {
     choices.getChildren().clear();

@@ -71,8 +71,7 @@ final class ExampleReader {
     return example.anchored()
         ? all.annotations().stream()
             .anyMatch(
-                each ->
-                    each.sample() == frame && each.symbol().mnemonic().equals(example.label()))
+                each -> each.sample() == frame && each.symbol().mnemonic().equals(example.label()))
         : all.rhythms(record.frames()).stream()
             .anyMatch(
                 span ->

@@ -49,8 +49,7 @@ final class StripInk {
   /**
    * @param paper the screen's millimetre
    */
-  StripInk(
-      Drawing drawing, ExampleStrip strip, Page page, StripLayout layout, PaperScale paper) {
+  StripInk(Drawing drawing, ExampleStrip strip, Page page, StripLayout layout, PaperScale paper) {
     this.drawing = drawing;
     this.gc = drawing.context();
     this.paper = paper;
@@ -142,7 +141,7 @@ final class StripInk {
     gc.setTextBaseline(VPos.CENTER);
     gc.setTextAlign(TextAlignment.CENTER);
     for (Annotation each : strip.annotations()) {
-      if (viewport().shows(each.sample())) {
+      if (viewport().shows((double) each.sample())) {
         letter(each, head - LETTERS / 2);
       }
     }

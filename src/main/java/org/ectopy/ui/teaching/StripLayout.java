@@ -25,7 +25,8 @@ record StripLayout(List<Placed> brackets, List<Placed> shades) {
    * @param until its right edge
    * @param words where its words begin
    */
-  record Placed(CriterionMark mark, String text, double from, double until, double words, int lane) {}
+  record Placed(
+      CriterionMark mark, String text, double from, double until, double words, int lane) {}
 
   /** Copies the lists. */
   StripLayout {

@@ -55,8 +55,7 @@ final class StripView extends PaintedRegion {
     this.texts = texts;
     this.paper = paper;
     PagePainter painter = new PagePainter();
-    this.renderer =
-        new RasterRenderer<>(worker, window, Page::sheet, painter::paint, this::drawn);
+    this.renderer = new RasterRenderer<>(worker, window, Page::sheet, painter::paint, this::drawn);
     getStyleClass().add("example-strip");
     setMinSize(0, LEAST_HEIGHT);
     setPrefHeight(PREFERRED_HEIGHT);
@@ -108,7 +107,7 @@ final class StripView extends PaintedRegion {
     double height = Math.max(1, getHeight() - head - foot);
     List<Lead> leads = record.leads();
     LeadPlan plan = LeadPlan.of(leads.subList(0, Math.min(MOST_LEADS, leads.size())));
-    double pitch = height / Math.max(1, plan.shown());
+    double pitch = height / Math.max(1.0, (double) plan.shown());
     double room = Math.max(LEAST_MILLIVOLTS, shown.room());
     double gain = pitch < room * usual ? usual / 2 : usual;
     RowLayout rows = RowLayout.share(plan, height, gain);
@@ -139,8 +138,7 @@ final class StripView extends PaintedRegion {
   }
 
   private void drawn(RasterRenderer.Frame<Page> frame) {
-    Optional<ExampleStrip> same =
-        strip.filter(shown -> shown.record() == frame.page().record());
+    Optional<ExampleStrip> same = strip.filter(shown -> shown.record().equals(frame.page().record()));
     if (same.isPresent()) {
       frame.image().show(image, frame.page().sheet().scale());
       drawing.wiped(getWidth(), getHeight());

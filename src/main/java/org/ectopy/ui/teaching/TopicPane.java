@@ -13,7 +13,9 @@ import org.ectopy.teaching.TeachingTexts;
 import org.ectopy.teaching.Topic;
 import org.ectopy.ui.command.Texts;
 
-/** What is said of a topic: its name, what it is, how it is recognised, what it is confused with. */
+/**
+ * What is said of a topic: its name, what it is, how it is recognised, what it is confused with.
+ */
 final class TopicPane extends VBox {
 
   /** Of the width, in percent. */
@@ -54,8 +56,7 @@ final class TopicPane extends VBox {
     text.setWrapText(true);
     text.getStyleClass().add("topic-text");
     text.setMinHeight(Region.USE_PREF_SIZE);
-    text.textProperty()
-        .bind(model.topic().map(topic -> words.apply(model.texts(), topic)));
+    text.textProperty().bind(model.topic().map(topic -> words.apply(model.texts(), topic)));
     columns.add(title, at, 0);
     columns.add(text, at, 1);
     GridPane.setValignment(text, VPos.TOP);
