@@ -119,8 +119,7 @@ public record Quiz(QuizPlan plan, List<QuizQuestion> questions) {
     }
 
     private boolean ask(QuizType type) {
-      Optional<QuizQuestion> question =
-          pool(type).draw(random, place -> wanted(place, type));
+      Optional<QuizQuestion> question = pool(type).draw(random, place -> wanted(place, type));
       question.ifPresent(drawn::add);
       return question.isPresent();
     }

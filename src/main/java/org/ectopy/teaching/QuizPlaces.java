@@ -40,8 +40,7 @@ final class QuizPlaces {
     return places;
   }
 
-  private static void add(
-      Map<QuizType, List<QuizPlace>> places, QuizType type, QuizPlace place) {
+  private static void add(Map<QuizType, List<QuizPlace>> places, QuizType type, QuizPlace place) {
     places.computeIfAbsent(type, key -> new ArrayList<>()).add(place);
   }
 

@@ -19,14 +19,14 @@ import org.ectopy.record.SampleRate;
  * @param before from the beat before it; empty for the first
  * @param after to the beat after it; empty for the last
  * @param usual empty where fewer than three intervals near it join two such beats, as in bigeminy
- * @param afterEctopic whether the beat before it is neither normal nor paced, so that it may end its pause
+ * @param afterEctopic whether the beat before it is neither normal nor paced, so that it may end
+ *     its pause
  */
 public record QuizTiming(
     OptionalDouble before, OptionalDouble after, OptionalDouble usual, boolean afterEctopic) {
 
   private static final QuizTiming UNKNOWN =
-      new QuizTiming(
-          OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), false);
+      new QuizTiming(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), false);
 
   private static final Set<BeatClass> LEADING = EnumSet.of(BeatClass.N, BeatClass.Q);
   private static final int REACH = 12;
@@ -36,10 +36,11 @@ public record QuizTiming(
 
   /** The timing of the beat at a frame; nothing is known where there is none. */
   public static QuizTiming of(List<Annotation> beats, long frame, SampleRate rate) {
-    int beat = IntStream.range(0, beats.size())
-        .filter(i -> beats.get(i).sample() == frame)
-        .findFirst()
-        .orElse(-1);
+    int beat =
+        IntStream.range(0, beats.size())
+            .filter(i -> beats.get(i).sample() == frame)
+            .findFirst()
+            .orElse(-1);
     if (beat < 0) {
       return UNKNOWN;
     }

@@ -20,7 +20,8 @@ import org.ectopy.record.BeatClass;
 /** A class that types the same seed gets the same quiz. */
 class QuizPropertyTest {
 
-  private static final List<QuizType> TYPES = BeatClass.inOrder().stream().map(QuizType::of).toList();
+  private static final List<QuizType> TYPES =
+      BeatClass.inOrder().stream().map(QuizType::of).toList();
 
   @Provide
   Arbitrary<List<String>> beats() {
@@ -55,11 +56,14 @@ class QuizPropertyTest {
 
   @Property
   void theSameSeedAndRecordsGiveTheSameQuestions(
-      @ForAll("beats") List<String> beats, @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int count) {
+      @ForAll("beats") List<String> beats,
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 40) int count) {
     List<QuizRecord> records = records(beats);
     QuizPlan plan = new QuizPlan(TYPES, QuizDifficulty.MIXED, QuizSpan.BEAT, count, seed);
     Quiz quiz = Quiz.draw(plan, records);
-    List<QuizRecord> moved = new ArrayList<>(records.stream().map(QuizPropertyTest::elsewhere).toList());
+    List<QuizRecord> moved =
+        new ArrayList<>(records.stream().map(QuizPropertyTest::elsewhere).toList());
     Collections.shuffle(moved, new Random(seed));
     assertEquals(words(quiz), words(Quiz.draw(plan, moved)));
   }

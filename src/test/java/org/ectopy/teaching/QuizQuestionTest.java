@@ -41,8 +41,7 @@ class QuizQuestionTest {
         OptionalDouble.of(150),
         about(record, new Stretch(200, 201), normal).qrsMillis(),
         "15 frames of 10 ms");
-    assertEquals(
-        OptionalDouble.empty(), about(record, new Stretch(100, 101), normal).qrsMillis());
+    assertEquals(OptionalDouble.empty(), about(record, new Stretch(100, 101), normal).qrsMillis());
   }
 
   @Test

@@ -21,13 +21,13 @@ class QuizResultTest {
   private static final QuizResult RESULT =
       new QuizResult(
           new QuizPlan(List.of(N, V), QuizDifficulty.MIXED, QuizSpan.BEAT, 4, -42),
-          List.of(answer(1, 200, V, V, 3.24), answer(2, 300, N, V, 10), answer(3, 500, V, V, 0.96)));
+          List.of(
+              answer(1, 200, V, V, 3.24), answer(2, 300, N, V, 10), answer(3, 500, V, V, 0.96)));
 
   private static QuizAnswer answer(
       int number, long frame, QuizType truth, QuizType given, double seconds) {
     Stretch asked = new Stretch(frame, frame + 1);
-    return new QuizAnswer(
-        new QuizQuestion(number, RECORD, asked, asked, truth), given, seconds);
+    return new QuizAnswer(new QuizQuestion(number, RECORD, asked, asked, truth), given, seconds);
   }
 
   @Test

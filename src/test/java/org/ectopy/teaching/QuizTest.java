@@ -67,7 +67,8 @@ class QuizTest {
     QuizRecord three = QuizRecords.of("three", beats("NNVNNANNVNN"));
     Quiz quiz = Quiz.draw(plan(List.of(S, V), QuizDifficulty.MIXED, 20), List.of(three));
     assertEquals(Map.of(S, 1L, V, 2L), asked(quiz));
-    assertEquals(0, Quiz.draw(plan(List.of(F, S), QuizDifficulty.NOISY, 5), List.of()).questions().size());
+    assertEquals(
+        0, Quiz.draw(plan(List.of(F, S), QuizDifficulty.NOISY, 5), List.of()).questions().size());
   }
 
   @Test
@@ -117,8 +118,7 @@ class QuizTest {
                 .limit(200)
                 .flatMap(
                     seed ->
-                        Quiz.draw(
-                            plan(List.of(S, V), difficulty, 1).withSeed(seed), records)
+                        Quiz.draw(plan(List.of(S, V), difficulty, 1).withSeed(seed), records)
                             .questions()
                             .stream())
                 .map(question -> question.frame() / 100)

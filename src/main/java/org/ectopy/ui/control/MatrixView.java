@@ -32,8 +32,7 @@ public final class MatrixView extends PaintedRegion {
    * @param first what it shows to begin with
    * @param words says what is chosen; nothing chosen stands for the matrix as such
    */
-  public MatrixView(
-      String id, MatrixTable first, Function<Optional<MatrixPlace>, String> words) {
+  public MatrixView(String id, MatrixTable first, Function<Optional<MatrixPlace>, String> words) {
     this.table = new SimpleObjectProperty<>(first);
     this.words = words;
     Canvas canvas = new Canvas();

@@ -79,8 +79,7 @@ final class Quizzing {
     return new SideWindow(stage, Texts.get("quiz.title"), panel.view()).sized(WIDTH, HEIGHT);
   }
 
-  private QuizPanel panel(
-      Stage stage, UserData user, Path samples, Supplier<List<Path>> library) {
+  private QuizPanel panel(Stage stage, UserData user, Path samples, Supplier<List<Path>> library) {
     QuizDesk desk =
         new QuizDesk(
             () -> sources(samples, library.get()),

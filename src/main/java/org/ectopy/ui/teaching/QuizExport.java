@@ -58,8 +58,7 @@ final class QuizExport {
                 Texts.format("quiz.task.save", file.getFileName()),
                 progress -> write(file, result, student))
             .result()
-            .thenAcceptAsync(
-                written -> told.accept(Texts.format("quiz.saved", written)), window)
+            .thenAcceptAsync(written -> told.accept(Texts.format("quiz.saved", written)), window)
             .exceptionallyAsync(
                 failure -> {
                   told.accept(

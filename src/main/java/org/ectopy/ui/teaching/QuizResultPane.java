@@ -157,8 +157,7 @@ final class QuizResultPane extends BorderPane {
   }
 
   private void show(QuizResult result) {
-    String percent =
-        String.format(Locale.ROOT, "%.0f", result.right().percent().orElse(0));
+    String percent = String.format(Locale.ROOT, "%.0f", result.right().percent().orElse(0));
     score.setText(
         Texts.format("quiz.result", result.right().part(), result.right().whole(), percent));
     double seconds = result.answers().stream().mapToDouble(QuizAnswer::seconds).sum();

@@ -38,8 +38,7 @@ public final class QuizSetup {
   private final StringProperty seed = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Map<QuizType, Integer>> offered =
       new ReadOnlyObjectWrapper<>(Map.of());
-  private final ReadOnlyObjectWrapper<Set<QuizType>> chosen =
-      new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyObjectWrapper<Set<QuizType>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
   private QuizStock stock = QuizStock.NONE;
 
   /**
@@ -144,7 +143,9 @@ public final class QuizSetup {
   /** What is good to know of the choice, in words: types that nobody will be asked; or empty. */
   String remark() {
     List<String> none = new ArrayList<>();
-    offered.get().forEach((type, count) -> none.addAll(count == 0 ? List.of(type.name()) : List.of()));
+    offered
+        .get()
+        .forEach((type, count) -> none.addAll(count == 0 ? List.of(type.name()) : List.of()));
     return none.isEmpty() || stock.records().isEmpty()
         ? ""
         : Texts.format("quiz.none-of", String.join(", ", none));

@@ -161,10 +161,7 @@ final class QuizSetupPane extends BorderPane {
     UnaryOperator<TextFormatter.Change> digits =
         change -> change.getControlNewText().matches("\\d{0,3}") ? change : null;
     spinner.getEditor().setTextFormatter(new TextFormatter<>(digits));
-    spinner
-        .getEditor()
-        .textProperty()
-        .addListener((all, before, now) -> typed(values, now));
+    spinner.getEditor().textProperty().addListener((all, before, now) -> typed(values, now));
     return spinner;
   }
 

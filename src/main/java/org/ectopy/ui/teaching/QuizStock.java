@@ -16,7 +16,9 @@ import org.ectopy.teaching.QuizType;
  * @param leftOut why records were left out, in a sentence each
  */
 record QuizStock(
-    List<QuizRecord> records, Map<QuizSubject, Map<QuizType, Integer>> counts, List<String> leftOut) {
+    List<QuizRecord> records,
+    Map<QuizSubject, Map<QuizType, Integer>> counts,
+    List<String> leftOut) {
 
   /** Nothing has been read yet. */
   static final QuizStock NONE = of(List.of(), List.of());

@@ -101,8 +101,7 @@ final class QuizStripPainter {
     for (Annotation beat : beats) {
       Optional<BeatClass> known = LabelMap.EC57.classOf(beat.symbol());
       gc.setFill(drawing.color(known.map(ColorRole::of).orElse(ColorRole.MUTED)));
-      gc.fillText(
-          beat.symbol().mnemonic(), page.viewport().xOf(beat.sample()), LETTERS);
+      gc.fillText(beat.symbol().mnemonic(), page.viewport().xOf(beat.sample()), LETTERS);
     }
   }
 }

@@ -47,8 +47,7 @@ final class QuizStripView extends PaintedRegion {
     getStyleClass().add("quiz-strip");
     setMinSize(0, 120);
     PagePainter pages = new PagePainter();
-    renderer =
-        new RasterRenderer<>(worker, window, Page::sheet, pages::paint, this::accept);
+    renderer = new RasterRenderer<>(worker, window, Page::sheet, pages::paint, this::accept);
     paper.setLayoutY(LANE);
     paper.setManaged(false);
     Canvas canvas = new Canvas();

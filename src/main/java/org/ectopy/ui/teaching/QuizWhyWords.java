@@ -45,8 +45,7 @@ final class QuizWhyWords {
    * @param record the question's record, open
    * @throws IOException where it cannot be read
    */
-  static QuizWhy measured(QuizWhy why, QuizQuestion question, EcgRecord record)
-      throws IOException {
+  static QuizWhy measured(QuizWhy why, QuizQuestion question, EcgRecord record) throws IOException {
     if (why.topic().isEmpty()
         || question.truth().subject() == QuizSubject.RHYTHMS
         || question.qrsMillis().isPresent()) {
@@ -66,8 +65,7 @@ final class QuizWhyWords {
         .rate()
         .map(
             rate ->
-                Texts.format(
-                    "quiz.why.rate", rate.perMinute(), rate.shortest(), rate.longest()))
+                Texts.format("quiz.why.rate", rate.perMinute(), rate.shortest(), rate.longest()))
         .map(List::of)
         .orElseGet(() -> List.of(Texts.get("quiz.why.no-beats")));
   }
@@ -111,8 +109,6 @@ final class QuizWhyWords {
             : around < two * (1 - AS_LONG) ? "pause-reset" : "pause-full";
     return Optional.of(
         Texts.format(
-            "quiz.why." + key,
-            timing.after().orElseThrow(),
-            timing.pause().getAsDouble()));
+            "quiz.why." + key, timing.after().orElseThrow(), timing.pause().getAsDouble()));
   }
 }

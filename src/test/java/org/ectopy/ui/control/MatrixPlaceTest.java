@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class MatrixPlaceTest {
 
   /** Room for six cells of 50 by 30 beside and below the heads. */
-  private static final MatrixLayout LAYOUT =
-      new MatrixLayout(46 + 300 + 6, 38 + 180 + 6, 46, 5);
+  private static final MatrixLayout LAYOUT = new MatrixLayout(46 + 300 + 6, 38 + 180 + 6, 46, 5);
 
   private static final OptionalInt ALL = OptionalInt.empty();
 

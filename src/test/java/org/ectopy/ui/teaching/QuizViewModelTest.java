@@ -222,8 +222,10 @@ class QuizViewModelTest {
       quiz.next();
     }
     assertEquals("All 6 questions", review.title());
-    assertEquals(List.of(List.of(2L, 0L, 0L), List.of(2L, 0L, 0L), List.of(2L, 0L, 0L)),
-        review.table().counts(), "each class twice, N each time");
+    assertEquals(
+        List.of(List.of(2L, 0L, 0L), List.of(2L, 0L, 0L), List.of(2L, 0L, 0L)),
+        review.table().counts(),
+        "each class twice, N each time");
     review.choose(new MatrixPlace(2, 0, 3));
     assertEquals("2 questions of V answered N", review.title());
     assertEquals(2, review.listed().get().size());
