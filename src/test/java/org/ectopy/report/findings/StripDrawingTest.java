@@ -80,7 +80,7 @@ class StripDrawingTest {
       assertTrue(one.from() >= 0 && one.to() <= record.frames(), one.title());
       for (Moment other : moments) {
         long common = Math.min(one.to(), other.to()) - Math.max(one.from(), other.from());
-        boolean apart = one == other || common <= (one.to() - one.from()) * 2 / 3;
+        boolean apart = one.equals(other) || common <= (one.to() - one.from()) * 2 / 3;
         assertTrue(apart, one.title() + " and " + other.title());
       }
     }
