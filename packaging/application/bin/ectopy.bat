@@ -4,6 +4,11 @@ rem ECTOPY_JAVA_OPTS: further options for Java, such as -Xmx1g.
 setlocal
 set "ECTOPY_HOME=%~dp0.."
 set "FOUND="
+rem An installed program brings its own Java, with JavaFX in it.
+set "JAVAFX="
+call :try "%ECTOPY_HOME%\..\runtime"
+if defined FOUND goto start
+set JAVAFX=--module-path "%ECTOPY_HOME%\lib\javafx" --add-modules javafx.controls
 call :try "%JAVA_HOME%"
 for %%V in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "BellSoft" "Amazon Corretto") do (
   for /d %%J in ("%ProgramFiles%\%%~V\*25*") do call :try "%%~J"
@@ -15,13 +20,14 @@ if not defined FOUND (
   echo Ectopy needs Java 25 and found none on this machine: install a JDK 25 ^(for example Eclipse Temurin 25 from https://adoptium.net^), or set JAVA_HOME to one. 1>&2
   exit /b 2
 )
+:start
 rem Training holds all its beats in memory; everything else reads records as it goes.
 set "HEAP=-Xmx400m"
 for %%C in (train fine-tune evaluate simulate) do if "%~1"=="%%C" set "HEAP=-Xmx2g"
 rem What Java learned from a rehearsed start; left alone, without a word, where it does not fit.
 set "CACHE="
 if exist "%ECTOPY_HOME%\lib\start.aot" set CACHE="-XX:AOTCache=%ECTOPY_HOME%\lib\start.aot" -Xlog:disable
-"%FOUND%\bin\java.exe" %HEAP% %CACHE% --module-path "%ECTOPY_HOME%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED %ECTOPY_JAVA_OPTS% "-Dectopy.home=%ECTOPY_HOME%" -cp "%ECTOPY_HOME%\lib\*" org.ectopy.Ectopy %*
+"%FOUND%\bin\java.exe" %HEAP% %CACHE% -XX:-UsePerfData %JAVAFX% --enable-native-access=javafx.graphics,ALL-UNNAMED %ECTOPY_JAVA_OPTS% "-Dectopy.home=%ECTOPY_HOME%" -cp "%ECTOPY_HOME%\lib\ectopy.jar" org.ectopy.Ectopy %*
 exit /b %ERRORLEVEL%
 
 :try

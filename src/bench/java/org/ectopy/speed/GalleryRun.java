@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
@@ -37,6 +38,7 @@ import org.ectopy.ui.session.WfdbStore;
 @SuppressWarnings("NullAway.Init") // JavaFX calls start before anything else
 public final class GalleryRun extends Application {
 
+  private static final PseudoClass DRAWN = PseudoClass.getPseudoClass("drawn");
   private static final int BEATS = 10_000;
   private static final int OPENINGS = 12;
   private static final double PIXELS = 40;
@@ -137,12 +139,9 @@ public final class GalleryRun extends Application {
 
   /** Whether every row in view has its waveforms. */
   private boolean complete() {
-    List<ImageView> rows =
-        view.lookupAll("ImageView").stream()
-            .map(ImageView.class::cast)
-            .filter(image -> image.getParent().isVisible())
-            .toList();
-    return !rows.isEmpty() && rows.stream().allMatch(image -> image.getImage() != null);
+    List<Node> rows = view.lookupAll(".gallery-row").stream().filter(Node::isVisible).toList();
+    return !rows.isEmpty()
+        && rows.stream().allMatch(row -> row.getPseudoClassStates().contains(DRAWN));
   }
 
   /** Scrolls by the wheel at each pulse, and measures what comes of it. */

@@ -10,7 +10,8 @@ import java.util.Locale;
 
 /**
  * Starts the packaged program on a sample record again and again, on a virtual screen, and prints
- * how long it takes until the traces stand on the screen: with its start cache, and without.
+ * how long it takes until the traces stand on the screen: with its start cache, and without. Where
+ * another program is named, such as the one behind the icon of an installed Ectopy, that is started.
  */
 public final class StartUp {
 
@@ -26,20 +27,30 @@ public final class StartUp {
 
   private StartUp() {}
 
-  /** Without arguments. */
+  /** With the program that is to be started, or an empty word for the packaged one. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    PrintStream out = System.out;
+    if (arguments.length > 0 && !arguments[0].isBlank()) {
+      System.out.println(Load.now());
+      System.out.println(arguments[0] + ": " + starts(Path.of(arguments[0])));
+      System.out.println(Load.now());
+    } else {
+      packaged(System.out);
+    }
+  }
+
+  private static void packaged(PrintStream out) throws IOException, InterruptedException {
+    Path program = WindowJvm.home().resolve("bin/ectopy");
     Path cache = WindowJvm.home().resolve("lib/start.aot");
     Path aside = cache.resolveSibling("start.aot.aside");
     if (Files.exists(aside) && !Files.exists(cache)) {
       Files.move(aside, cache); // left so by a run that was cut short
     }
     out.println(Load.now());
-    out.println("with the start cache:    " + (Files.exists(cache) ? starts() : "there is none"));
+    out.println("with the start cache:    " + (Files.exists(cache) ? starts(program) : "there is none"));
     if (Files.exists(cache)) {
       Files.move(cache, aside);
       try {
-        out.println("without the start cache: " + starts());
+        out.println("without the start cache: " + starts(program));
       } finally {
         Files.move(aside, cache);
       }
@@ -47,13 +58,13 @@ public final class StartUp {
     out.println(Load.now());
   }
 
-  private static String starts() throws IOException, InterruptedException {
+  private static String starts(Path program) throws IOException, InterruptedException {
     Quantiles seconds = new Quantiles();
     Quantiles processor = new Quantiles();
     StringBuilder each = new StringBuilder();
-    start();
+    start(program);
     for (int i = 0; i < STARTS; i++) {
-      Start took = start();
+      Start took = start(program);
       seconds.add(took.seconds());
       processor.add(took.processorSeconds());
       each.append(String.format(Locale.ROOT, " %.2f", took.seconds()));
@@ -69,16 +80,12 @@ public final class StartUp {
   /** From the command to traces on the screen: by the clock, and all threads together. */
   private record Start(double seconds, double processorSeconds) {}
 
-  private static Start start() throws IOException, InterruptedException {
-    Path home = WindowJvm.home();
+  private static Start start(Path file) throws IOException, InterruptedException {
+    String record = WindowJvm.home().resolve("sample-records/mixed.hea").toString();
     try (VirtualScreen screen = VirtualScreen.open(SIZE)) {
       VirtualScreen.Picture picture = screen.picture();
-      ProcessBuilder builder =
-          new ProcessBuilder(
-              List.of(
-                  home.resolve("bin/ectopy").toString(),
-                  home.resolve("sample-records/mixed.hea").toString()));
-      builder.environment().put("ECTOPY_JAVA_OPTS", "-Dprism.order=sw");
+      ProcessBuilder builder = new ProcessBuilder(List.of(file.toString(), record));
+      builder.environment().put("JAVA_TOOL_OPTIONS", "-Dprism.order=sw");
       WindowJvm.surroundings(builder.environment(), screen);
       long begun = System.nanoTime();
       Process program = builder.inheritIO().start();

@@ -11,7 +11,7 @@ import org.ectopy.wfdb.WfdbException;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line what could not be done with a document, and what to do. */
-public final class DocumentException extends IOException {
+public sealed class DocumentException extends IOException permits NoLabelsException {
 
   private static final long serialVersionUID = 1L;
 

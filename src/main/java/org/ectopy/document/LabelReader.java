@@ -113,7 +113,7 @@ public final class LabelReader {
     String annotator =
         referenceAnnotator(header)
             .orElseThrow(
-                () -> new DocumentException(header, "the record has no annotation file: label it"));
+                () -> new NoLabelsException(header, "the record has no annotation file: label it"));
     AnnotationSet set =
         AnnotationFile.read(RecordFiles.annotations(header, annotator)).inFrames(record.rate());
     Authorship file = Authorship.of(Setter.FILE, annotator);

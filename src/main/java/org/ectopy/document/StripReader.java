@@ -25,7 +25,7 @@ public final class StripReader {
   }
 
   /**
-   * All strips of a record in the order of time, whoever's marks they were put beside.
+   * All strips of a record in the order of time, beside whosever marks they were put.
    *
    * @throws DocumentException where a journal cannot be read, or is of another record
    */

@@ -37,6 +37,7 @@ public final class PyTorch {
               .formatted(platform(), name, folder, OTHERWISE));
     }
     settings(folder).forEach(System::setProperty);
+    settingsOfJna(folder).forEach(System::setProperty);
     try {
       Engine.getEngine("PyTorch");
       return Optional.empty();
@@ -58,8 +59,13 @@ public final class PyTorch {
         "DJL_CACHE_DIR", folder.toString(),
         "ENGINE_CACHE_DIR", folder.toString(),
         "ai.djl.pytorch.num_threads", "1",
-        "ai.djl.pytorch.num_interop_threads", "1",
-        // DJL's JNA would unpack into the user's own cache.
+        "ai.djl.pytorch.num_interop_threads", "1");
+  }
+
+  /** DJL calls the system through JNA, which would unpack its library and make a folder for it. */
+  private static Map<String, String> settingsOfJna(Path folder) {
+    return Map.of(
+        "jna.boot.library.path", folder.toString(),
         "jna.tmpdir", System.getProperty("java.io.tmpdir"));
   }
 

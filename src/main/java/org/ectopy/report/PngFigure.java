@@ -20,7 +20,7 @@ public final class PngFigure {
   /** What sums of lengths may be off by, in pixels. */
   private static final double NOISE = 1e-6;
 
-  private static final long MOST_PIXELS = 200_000_000;
+  private static final long MOST_PIXELS = 50_000_000;
 
   private final Graphics2D graphics;
   private final Lettering lettering;
@@ -34,7 +34,7 @@ public final class PngFigure {
    * A figure as a PNG file that says how many pixels go on an inch.
    *
    * @param dpi pixels per inch
-   * @throws IOException where that is more than 200 million pixels
+   * @throws IOException where that is more than 50 million pixels
    */
   public static byte[] file(Figure figure, double dpi) throws IOException {
     return PngFile.of(image(figure, dpi), dpi);
@@ -44,7 +44,7 @@ public final class PngFigure {
    * A figure as an image.
    *
    * @param dpi pixels per inch
-   * @throws IOException where that is more than 200 million pixels
+   * @throws IOException where that is more than 50 million pixels
    */
   public static BufferedImage image(Figure figure, double dpi) throws IOException {
     double scale = figure.unit().points() * dpi / POINTS_PER_INCH;

@@ -12,7 +12,7 @@ final class Arrows {
 
   private static final String ALL_BELOW =
       "task record wfdb annotation document evaluation signal synthesis library dataset"
-          + " model model.network model.training model.explanation review rhythm"
+          + " model model.network model.training model.explanation review rhythm teaching"
           + " report report.strip report.layout report.findings";
   private static final String UI_GROUND = "ui.session ui.command ui.trace ui.control ui.gallery";
 
@@ -36,6 +36,7 @@ final class Arrows {
     room("model.explanation").uses("record signal dataset evaluation task model model.network");
     room("review").uses("record annotation signal dataset evaluation model task");
     room("rhythm").uses("record signal evaluation task");
+    room("teaching").uses("record signal evaluation task");
     room("report").uses("record annotation signal evaluation task");
     room("report.strip").uses("record annotation signal evaluation task report");
     room("report.layout").uses("task report");

@@ -23,12 +23,11 @@ record Lane(Lead lead, double up, double down, double perUnit) {
 
   /** Room for values so far above and below the baseline, in mm. */
   static Lane of(Lead lead, double above, double below, double perUnit) {
-    return new Lane(
-        lead, boxes(Math.max(LEAST_UP, above)), boxes(Math.max(LEAST_DOWN, below)), perUnit);
+    return new Lane(lead, boxes(LEAST_UP, above), boxes(LEAST_DOWN, below), perUnit);
   }
 
-  private static double boxes(double length) {
-    return Math.min(MOST, Math.ceil((length + AIR) / BOX) * BOX);
+  private static double boxes(double least, double length) {
+    return Math.clamp(Math.ceil((length + AIR) / BOX) * BOX, least, MOST);
   }
 
   double height() {

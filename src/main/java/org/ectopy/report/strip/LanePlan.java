@@ -44,7 +44,9 @@ record LanePlan(List<Lane> lanes) {
       boolean voltage = EcgLeads.millivoltsPerUnit(lead) > 0;
       double range = above[i] + below[i];
       double perUnit = voltage ? look.scale().gain() : range > 0 ? OTHER_RANGE / range : 1;
-      lanes.add(Lane.of(lead, above[i] * perUnit, below[i] * perUnit, perUnit));
+      double pulse = voltage ? perUnit : 0;
+      double up = Math.max(above[i] * perUnit, pulse);
+      lanes.add(Lane.of(lead, up, below[i] * perUnit, perUnit));
     }
     return new LanePlan(lanes);
   }

@@ -1,6 +1,7 @@
 package org.ectopy.report.strip;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.ElapsedTime;
 import org.ectopy.report.Figure;
@@ -34,6 +35,8 @@ import org.ectopy.signal.EcgLeads;
 public record Strip(EcgRecord record, long first, long end, StripLook look, StripLabels labels) {
 
   private static final double ROW_GAP = 3;
+  private static final double MILLION = 1e6;
+  private static final double MOST_SAMPLES = 3 * MILLION;
 
   /**
    * Rejects a stretch that is empty or not in the record, and a look without a lead.
@@ -59,14 +62,15 @@ public record Strip(EcgRecord record, long first, long end, StripLook look, Stri
    *
    * @param width in mm at most; a strip that is shorter is narrower
    * @throws IOException where the record cannot be read
-   * @throws IllegalArgumentException where the width is too small for any row, or the stretch is
-   *     longer than half an hour
+   * @throws IllegalArgumentException where the width is too small for any row, the stretch is
+   *     longer than half an hour, or there are more than three million samples in it
    */
   public Figure figure(double width) throws IOException {
     return rows(StripLayout.of(this, new Lettering(), width));
   }
 
   private Figure rows(StripLayout layout) throws IOException {
+    requireDrawable();
     double height = -ROW_GAP;
     for (StripRow row : layout.rows()) {
       height += ROW_GAP + layout.height(row);
@@ -79,6 +83,24 @@ public record Strip(EcgRecord record, long first, long end, StripLook look, Stri
       top += layout.height(row) + ROW_GAP;
     }
     return figure;
+  }
+
+  /** A drawing in one piece is held in memory with a point for each sample. */
+  private void requireDrawable() {
+    double samples =
+        record.rate().seconds(end - first)
+            * look.leads().stream()
+                .mapToDouble(lead -> record.leads().get(lead).samplesPerSecond(record.rate()))
+                .sum();
+    if (samples > MOST_SAMPLES) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "%.1f million samples are too many for one drawing, %.0f million can be: take a"
+                  + " shorter stretch, fewer leads, or PDF",
+              samples / MILLION,
+              MOST_SAMPLES / MILLION));
+    }
   }
 
   /**

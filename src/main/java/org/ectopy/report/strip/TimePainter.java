@@ -45,10 +45,10 @@ final class TimePainter {
     }
     int ticks = step(row.speed(), CLOSEST_TICKS);
     long last = (long) Math.floor(rate.seconds(span.end()));
-    for (long second = (long) Math.ceil(row.start() / ticks) * ticks;
+    for (long second = ticks * (long) Math.ceil(row.start() / ticks);
         second <= last;
         second += ticks) {
-      double x = row.x(second);
+      double x = row.x((double) second);
       boolean named = second % words == 0;
       pen.down(x, foot, foot + (named ? LONG_TICK : TICK), WEIGHT, Figure.MUTED);
       if (named && x > row.left() + HALF_WORD && x < row.right() - HALF_WORD + 1) {

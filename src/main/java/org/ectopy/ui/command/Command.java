@@ -18,12 +18,12 @@ public enum Command {
   SAVE(CommandGroup.FILE, "Shortcut+S", Icon.NONE),
   /** Writes annotations under another name or in another form. */
   EXPORT(CommandGroup.FILE, "Shortcut+E", Icon.NONE),
-  /** Writes what is found in the open record as a report. */
-  REPORT(CommandGroup.FILE, "Shortcut+Shift+E", Icon.NONE),
   /** Draws what is in view, or chosen, as a strip in true scale. */
   PRINT_STRIP(CommandGroup.FILE, "Shortcut+P", Icon.NONE),
   /** Writes the whole record as pages of short rows. */
   DISCLOSURE_PDF(CommandGroup.FILE, "Shortcut+Shift+P", Icon.NONE),
+  /** Writes what is found in the open record as a report. */
+  REPORT(CommandGroup.FILE, "Shortcut+Shift+E", Icon.NONE),
   /** Closes the window. */
   QUIT(CommandGroup.FILE, "Shortcut+Q", Icon.NONE),
   /** Ends the program and starts it again. */
@@ -71,6 +71,10 @@ public enum Command {
   SPLIT_FAMILY(CommandGroup.EDIT, "Shortcut+Shift+X", Icon.NONE),
   /** Makes one family of those that are chosen. */
   MERGE_FAMILIES(CommandGroup.EDIT, "Shortcut+Shift+M", Icon.NONE),
+  /** Makes a family of the beats that are picked among the members. */
+  MOVE_TO_NEW_FAMILY(CommandGroup.EDIT, "Shortcut+Shift+N", Icon.NONE),
+  /** Moves the beats that are picked among the members to the chosen family. */
+  MOVE_TO_FAMILY(CommandGroup.EDIT, "Shortcut+Shift+H", Icon.NONE),
   /** Takes the last change of the families back; labels stay. */
   FAMILIES_BACK(CommandGroup.EDIT, "Shortcut+Shift+B", Icon.NONE),
   /** Looks for beats, sequences and notes. */
@@ -153,14 +157,6 @@ public enum Command {
   FULL_DISCLOSURE(CommandGroup.VIEW, "F6", Icon.NONE),
   /** Puts another annotation set beside the one that is edited. */
   COMPARE(CommandGroup.VIEW, "F7", Icon.NONE),
-  /** Shows or hides the list of records. */
-  RECORDS_PANEL(CommandGroup.VIEW, "Shortcut+1", Icon.NONE),
-  /** Shows or hides the chosen beat. */
-  BEAT_PANEL(CommandGroup.VIEW, "Shortcut+2", Icon.NONE),
-  /** Shows or hides the tables below. */
-  LOWER_PANEL(CommandGroup.VIEW, "Shortcut+3", Icon.NONE),
-  /** Gives the panel below most of the window, or its usual share again. */
-  TALL_LOWER_PANEL(CommandGroup.VIEW, "F12", Icon.TALL),
   /** Measures the screen, so that a millimetre is one. */
   CALIBRATE_SCREEN(CommandGroup.VIEW, "", Icon.NONE),
   /** Changes between the light and the dark theme. */
@@ -173,6 +169,37 @@ public enum Command {
   SPOTLIGHT(CommandGroup.VIEW, "Shift+F3", Icon.NONE),
   /** Fills the screen, or leaves it again. */
   FULL_SCREEN(CommandGroup.VIEW, "F11", Icon.NONE),
+
+  /** Shows or hides the list of records. */
+  RECORDS_PANEL(CommandGroup.PANELS, "Shortcut+1", Icon.NONE),
+  /** Shows or hides the chosen beat. */
+  BEAT_PANEL(CommandGroup.PANELS, "Shortcut+2", Icon.NONE),
+  /** Shows or hides the tables below. */
+  LOWER_PANEL(CommandGroup.PANELS, "Shortcut+3", Icon.NONE),
+  /** Gives the panel below most of the window, or its usual share again. */
+  TALL_LOWER_PANEL(CommandGroup.PANELS, "F12", Icon.TALL),
+  /** Shows the table of beats. */
+  SHOW_BEATS(CommandGroup.PANELS, "Shortcut+4", Icon.NONE),
+  /** Shows the RR intervals. */
+  SHOW_RR(CommandGroup.PANELS, "", Icon.NONE),
+  /** Shows rhythms, quality and notes. */
+  SHOW_MARKS(CommandGroup.PANELS, "", Icon.NONE),
+  /** Shows what was edited. */
+  SHOW_HISTORY(CommandGroup.PANELS, "", Icon.NONE),
+  /** Shows the queue of beats that should be looked at. */
+  SHOW_REVIEW(CommandGroup.PANELS, "Shortcut+5", Icon.NONE),
+  /** Shows the families of beats. */
+  SHOW_FAMILIES(CommandGroup.PANELS, "Shortcut+6", Icon.NONE),
+  /** Shows how good the model is. */
+  SHOW_EVALUATE(CommandGroup.PANELS, "Shortcut+7", Icon.NONE),
+  /** Shows what models are trained with. */
+  SHOW_TRAIN(CommandGroup.PANELS, "Shortcut+8", Icon.NONE),
+  /** Shows the versions of models. */
+  SHOW_MODELS(CommandGroup.PANELS, "", Icon.NONE),
+  /** Shows what each kind of beat and each rhythm looks like. */
+  ATLAS(CommandGroup.TEACH, "Shortcut+Shift+A", Icon.NONE),
+  /** Asks what beats and rhythms are, and tells why. */
+  QUIZ(CommandGroup.TEACH, "Shortcut+Shift+Q", Icon.NONE),
 
   /** Shows all keys. */
   SHOW_KEYS(CommandGroup.HELP, "F1", Icon.NONE),
@@ -238,9 +265,8 @@ public enum Command {
   public boolean needsRecord() {
     return switch (this) {
       case OPEN, OPEN_FOLDER, GET_DATABASE, QUIT, RESTART, LEAVE -> false;
-      case RECORDS_PANEL, BEAT_PANEL, LOWER_PANEL, TALL_LOWER_PANEL -> false;
-      case CALIBRATE_SCREEN, SWITCH_THEME, FULL_SCREEN -> false;
-      default -> group != CommandGroup.HELP;
+      case CALIBRATE_SCREEN, SWITCH_THEME, FULL_SCREEN, ATLAS, QUIZ -> false;
+      default -> group != CommandGroup.PANELS && group != CommandGroup.HELP;
     };
   }
 

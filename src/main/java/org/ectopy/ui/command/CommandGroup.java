@@ -12,6 +12,10 @@ public enum CommandGroup {
   GO,
   /** Scales and appearance. */
   VIEW,
+  /** Which parts of the window are seen. */
+  PANELS,
+  /** Learning, and teaching others. */
+  TEACH,
   /** Help. */
   HELP;
 

@@ -1,6 +1,5 @@
 package org.ectopy.ui.command;
 
-import java.util.Arrays;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -10,12 +9,17 @@ public final class Menus {
 
   private Menus() {}
 
-  /** A menu for each group, an item for each command, each with its key. */
+  /** A menu for each group, that of panels in the one before it; each item with its key. */
   public static MenuBar bar(CommandTable table) {
     MenuBar bar = new MenuBar();
-    Arrays.stream(CommandGroup.values())
-        .map(group -> menu(group, table))
-        .forEach(bar.getMenus()::add);
+    for (CommandGroup group : CommandGroup.values()) {
+      Menu menu = menu(group, table);
+      if (group == CommandGroup.PANELS) {
+        bar.getMenus().getLast().getItems().add(menu);
+      } else {
+        bar.getMenus().add(menu);
+      }
+    }
     return bar;
   }
 

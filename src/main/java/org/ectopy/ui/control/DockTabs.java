@@ -125,6 +125,11 @@ public final class DockTabs extends BorderPane {
             () -> Optional.ofNullable(heads.get(id)).ifPresent(head -> head.setSelected(true)));
   }
 
+  /** Gives the keys to the name of a part that is seen, from where they go on into it. */
+  public void focus(String id) {
+    Optional.ofNullable(heads.get(id)).filter(head -> docked(id)).ifPresent(Node::requestFocus);
+  }
+
   /** The part that is seen; empty where all stand in windows of their own. */
   public ReadOnlyStringProperty open() {
     return open.getReadOnlyProperty();
@@ -150,6 +155,7 @@ public final class DockTabs extends BorderPane {
   }
 
   private void show() {
+    boolean keys = hasKeys(body) || hasKeys(aside);
     Optional<DockTab> tab = shown().map(tabs::get);
     body.getChildren().setAll(tab.map(DockTab::content).orElseGet(DockTabs::allAway));
     aside.getChildren().setAll(tab.map(DockTab::aside).filter(DockTabs::filled).stream().toList());
@@ -157,6 +163,17 @@ public final class DockTabs extends BorderPane {
     aside.setManaged(aside.isVisible());
     undock.setDisable(tab.isEmpty());
     open.set(shown().orElse(""));
+    if (keys) {
+      focus(open.get()); // what had the keys is gone, and any button would take them
+    }
+  }
+
+  private static boolean hasKeys(Node part) {
+    Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
+    while (owner != null && !owner.equals(part)) {
+      owner = owner.getParent();
+    }
+    return owner != null;
   }
 
   private static boolean filled(Node aside) {

@@ -1,6 +1,7 @@
 package org.ectopy.ui.control;
 
 import java.nio.IntBuffer;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -30,6 +31,12 @@ public final class RasterImage {
   /** The raster, to be drawn on while the image is not shown. */
   public Raster raster() {
     return raster;
+  }
+
+  /** Draws it at the upper left corner, at so many physical pixels for a logical one. */
+  public void draw(GraphicsContext gc, double scale) {
+    gc.setImageSmoothing(false);
+    gc.drawImage(image, 0, 0, raster.width() / scale, raster.height() / scale);
   }
 
   /** Shows it, at so many physical pixels for a logical one. */

@@ -40,6 +40,14 @@ public final class SideWindow {
     stage.setResizable(false);
   }
 
+  /** Lets its size be changed; it begins with this one, or with what its owner has room for. */
+  public SideWindow sized(double width, double height) {
+    stage.setResizable(true);
+    stage.setWidth(Math.min(width, owner.getWidth() - 2 * FROM_RIGHT));
+    stage.setHeight(Math.min(height, owner.getHeight() - FROM_TOP - FROM_RIGHT));
+    return this;
+  }
+
   private void leave(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       hide();

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.ectopy.ui.control.MatrixView;
 import org.ectopy.ui.gallery.GalleryView;
 
 /** How good a model is: a part of the evaluation, and beside it the beats that it is about. */
@@ -73,7 +74,7 @@ final class EvaluationView extends BorderPane {
   }
 
   private void parts() {
-    MatrixView matrix = new MatrixView(model, this::toBeats);
+    MatrixView matrix = EvaluationMatrix.view(model, this::toBeats);
     VBox.setVgrow(matrix, Priority.ALWAYS);
     parts.put(Section.MATRIX, new VBox(new ShareChoice(matrix.share()), matrix));
     parts.put(Section.SCORES, new ScoresPane(model));

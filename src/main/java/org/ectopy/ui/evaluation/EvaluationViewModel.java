@@ -160,7 +160,13 @@ public final class EvaluationViewModel {
     work.start(
         Texts.format("evaluation.task", title),
         progress -> judge.judge(headers, progress),
-        judged -> show(new EvaluationScope(title, Optional.of(judged))));
+        judged -> show(scope(title, headers.size() - judged.size(), judged)));
+  }
+
+  private static EvaluationScope scope(String title, int unlabelled, List<JudgedRecord> judged) {
+    String words =
+        unlabelled == 0 ? title : Texts.format("evaluation.unlabelled", title, unlabelled);
+    return new EvaluationScope(words, Optional.of(judged));
   }
 
   private void show(EvaluationScope now) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ectopy.annotation.Mark;
 import org.ectopy.dataset.BeatList;
-import org.ectopy.document.DocumentException;
+import org.ectopy.document.NoLabelsException;
 import org.ectopy.document.RecordLabels;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.task.Progress;
@@ -47,21 +47,29 @@ public final class RecordsJudge {
   }
 
   /**
-   * Judges records one after the other.
+   * Judges records one after the other; those that nobody has labelled are left out.
    *
    * @param progress counts records, in thousandths
-   * @throws IOException where one of them cannot be read or judged
+   * @throws IOException where one of them cannot be read or judged, or none is labelled
    */
   List<JudgedRecord> judge(List<Path> headers, Progress progress) throws IOException {
     SharedJudge model = judge.orElseThrow(() -> new IOException(Texts.get("evaluation.no-model")));
     List<JudgedRecord> judged = new ArrayList<>();
+    Optional<NoLabelsException> unlabelled = Optional.empty();
     for (int i = 0; i < headers.size(); i++) {
       int before = i;
       Progress part =
           (done, total) ->
               progress.report(
                   1000L * before + (total <= 0 ? 0 : 1000 * done / total), 1000L * headers.size());
-      judged.add(judge(model, headers.get(i), part));
+      try {
+        judged.add(judge(model, headers.get(i), part));
+      } catch (NoLabelsException e) {
+        unlabelled = Optional.of(e);
+      }
+    }
+    if (judged.isEmpty() && unlabelled.isPresent()) {
+      throw unlabelled.get();
     }
     return judged;
   }
@@ -71,7 +79,7 @@ public final class RecordsJudge {
       RecordLabels found = labels.of(header, record);
       List<Mark> beats = found.document().marks().stream().filter(Mark::beat).toList();
       if (beats.stream().noneMatch(Mark::judged)) {
-        throw new DocumentException(header, "nobody has labelled its beats: label them first");
+        throw new NoLabelsException(header, "nobody has labelled its beats: label them first");
       }
       LabelledBeats labelled = LabelledBeats.of(beats);
       SharedJudge.Judged judged = model.judge(record, BeatList.at(labelled.frames()), progress);

@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.MatrixShare;
 
 /** What stands in the cells of the matrix. */
 final class ShareChoice extends HBox {
@@ -15,9 +16,9 @@ final class ShareChoice extends HBox {
     getStyleClass().add("evaluation-classes");
     ToggleGroup group = new ToggleGroup();
     for (MatrixShare each : MatrixShare.values()) {
-      ToggleButton button = new ToggleButton(Texts.get(each.textKey()));
+      ToggleButton button = new ToggleButton(Texts.get(textKey(each)));
       button.setId("evaluation-share-" + each.name().toLowerCase(Locale.ROOT));
-      String does = Texts.get(each.textKey() + ".does");
+      String does = Texts.get(textKey(each) + ".does");
       button.setTooltip(new Tooltip(does));
       button.setAccessibleText(does);
       button.setToggleGroup(group);
@@ -29,5 +30,10 @@ final class ShareChoice extends HBox {
           });
       getChildren().add(button);
     }
+  }
+
+  /** The key of its name in the texts. */
+  private static String textKey(MatrixShare share) {
+    return "evaluation.share." + share.name().toLowerCase(Locale.ROOT);
   }
 }

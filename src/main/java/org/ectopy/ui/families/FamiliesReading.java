@@ -2,8 +2,11 @@ package org.ectopy.ui.families;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ectopy.record.BeatClass;
 import org.ectopy.review.Family;
@@ -74,6 +77,16 @@ final class FamiliesReading {
   /** Where grouped beats are among the marks by now; those that are gone are left out. */
   IntStream now(IntStream beats) {
     return beats.map(beat -> places[beat]).filter(beat -> beat != Session.NO_BEAT);
+  }
+
+  /** The grouped beats that stand at places among the marks by now. */
+  Set<Integer> at(IntStream marks) {
+    BitSet wanted = new BitSet();
+    marks.forEach(wanted::set);
+    return IntStream.range(0, places.length)
+        .filter(beat -> places[beat] != Session.NO_BEAT && wanted.get(places[beat]))
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   /** How many beats there are by now that no family has. */

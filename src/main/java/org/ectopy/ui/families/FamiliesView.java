@@ -127,7 +127,10 @@ public final class FamiliesView extends StackPane {
     for (FamilyAxes axes : FamilyAxes.values()) {
       bar.getChildren().add(axis(group, axes));
     }
-    bar.getChildren().addAll(move("new", model::moveToNew), move("here", model::moveToCurrent));
+    bar.getChildren()
+        .addAll(
+            move(Command.MOVE_TO_NEW_FAMILY, "families.move.new"),
+            move(Command.MOVE_TO_FAMILY, "families.move.here"));
     bar.getStyleClass().add("family-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
     VBox.setVgrow(map, Priority.ALWAYS);
@@ -151,18 +154,11 @@ public final class FamiliesView extends StackPane {
     return button;
   }
 
-  private Button move(String name, Runnable action) {
-    Button button = new Button(Texts.get("families.move." + name));
-    button.setId("family-move-" + name);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(Texts.get("families.move." + name + ".does")));
-    button.setAccessibleText(Texts.get("families.move." + name + ".does"));
-    button.setOnAction(event -> action.run());
+  private Button move(Command command, String words) {
+    Button button = button(command, words);
     button
         .disableProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> model.enclosed().get().isEmpty(), model.enclosed()));
+        .bind(Bindings.createBooleanBinding(() -> model.picked().get().isEmpty(), model.picked()));
     return button;
   }
 

@@ -43,6 +43,7 @@ public final class FamiliesViewModel {
       new ReadOnlyObjectWrapper<>(FamilyChoice.NONE);
   private final ReadOnlyObjectWrapper<Set<Integer>> enclosed =
       new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyObjectWrapper<Set<Integer>> picked = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private final Deque<Families> before = new ArrayDeque<>();
 
@@ -62,6 +63,8 @@ public final class FamiliesViewModel {
     this.edits = edits;
     this.gallery = gallery;
     this.work = new FamilyWork(session, tasks, window);
+    enclosed.addListener((all, was, now) -> pick());
+    gallery.chosen().addListener((all, was, now) -> pick());
     session.record().addListener((all, was, now) -> forget());
     session.shownBeats().addListener((all, was, now) -> read());
   }
@@ -79,6 +82,20 @@ public final class FamiliesViewModel {
   /** The grouped beats that a lasso encloses. */
   ReadOnlyObjectProperty<Set<Integer>> enclosed() {
     return enclosed.getReadOnlyProperty();
+  }
+
+  /**
+   * The grouped beats that can be moved: several that are chosen among the members, else those
+   * within the lasso, else the one that is chosen.
+   */
+  ReadOnlyObjectProperty<Set<Integer>> picked() {
+    return picked.getReadOnlyProperty();
+  }
+
+  private void pick() {
+    Set<Integer> members = reading.get().at(gallery.chosenBeats());
+    boolean lasso = members.size() < 2 && !enclosed.get().isEmpty();
+    picked.set(lasso ? enclosed.get() : members);
   }
 
   /** Whether beats are being grouped, or their families changed. */
@@ -300,25 +317,30 @@ public final class FamiliesViewModel {
     }
   }
 
-  /** Moves the beats within the lasso into the current family. */
+  /** Moves the picked beats into the current family. */
   public void moveToCurrent() {
     move(choice.get().current());
   }
 
-  /** Makes a family of the beats within the lasso. */
+  /** Makes a family of the picked beats. */
   public void moveToNew() {
     move(cards().size());
   }
 
   private void move(int to) {
-    Set<Integer> beats = enclosed.get();
-    if (!beats.isEmpty() && to != FamilyChoice.NO_FAMILY) {
+    Set<Integer> beats = picked.get();
+    if (!beats.isEmpty() && to != FamilyChoice.NO_FAMILY && !within(to, beats)) {
       long vanishing =
           IntStream.range(0, to)
               .filter(family -> cards().get(family).family().members().allMatch(beats::contains))
               .count();
       change(families -> families.move(beats, to), to - (int) vanishing);
     }
+  }
+
+  private boolean within(int family, Set<Integer> beats) {
+    return family < cards().size()
+        && cards().get(family).family().members().filter(beats::contains).count() == beats.size();
   }
 
   /** What a person is told of beats that came or went since they were grouped. */

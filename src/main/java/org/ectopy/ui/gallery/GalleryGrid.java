@@ -159,8 +159,8 @@ final class GalleryGrid extends PaintedRegion {
       GalleryRowView view = views.get(row % views.size());
       view.setVisible(true);
       view.setLayoutY(Math.rint(now.y(row)));
-      view.show(Optional.ofNullable(images.get(row)), scale());
-      view.write(written(now.scrolledTo(0), inks, row));
+      GalleryRow written = written(now.scrolledTo(0), inks, row);
+      view.show(written, Optional.ofNullable(images.get(row)), scale());
     }
   }
 

@@ -1,17 +1,19 @@
 package org.ectopy.ui.gallery;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 import org.ectopy.annotation.MarkState;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.control.Drawing;
+import org.ectopy.ui.control.RasterImage;
 import org.ectopy.ui.control.Words;
 import org.ectopy.ui.session.TimeText;
 import org.ectopy.ui.trace.ColorRole;
 
-/** Writes over cells what is said of their beats, and frames those that are chosen. */
+/** Draws cells: waveforms, over them what is said of their beats, and frames of the chosen ones. */
 final class GalleryRowPainter {
 
   private static final double PAD = 6;
@@ -27,9 +29,10 @@ final class GalleryRowPainter {
     this.drawing = drawing;
   }
 
-  void draw(GalleryRow row) {
+  void draw(GalleryRow row, Optional<RasterImage> waves, double scale) {
     GalleryLayout layout = row.layout();
     GraphicsContext gc = drawing.wiped(layout.width(), layout.cellHeight());
+    waves.ifPresent(image -> image.draw(gc, scale));
     for (int column = 0; column < row.cells().size(); column++) {
       frame(gc, row, column);
       head(gc, row.cells().get(column).live(), layout.x(column), layout.cellWidth());

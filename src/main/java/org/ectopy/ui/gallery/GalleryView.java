@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.RowHint;
 import org.ectopy.ui.session.RecordStore;
 
 /** Small waveforms side by side, under a line that says what they have in common. */
@@ -70,10 +71,9 @@ public final class GalleryView extends BorderPane {
     title.setId("gallery-title");
     title.getStyleClass().add("gallery-title");
     title.textProperty().bind(model.title());
-    title.setMinWidth(Region.USE_PREF_SIZE);
-    Label hint = new Label(Texts.get("gallery.hint"));
+    title.setMinWidth(0);
+    RowHint hint = new RowHint(Texts.get("gallery.hint"));
     hint.getStyleClass().add("gallery-hint");
-    hint.setMinWidth(0);
     problem.getStyleClass().add("gallery-problem");
     problem.setMinWidth(0);
     ToggleButton both = new ToggleButton(Texts.get("gallery.two-leads"));
@@ -86,6 +86,7 @@ public final class GalleryView extends BorderPane {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(title, hint, problem, space, both);
+    hint.follow(head);
     head.getStyleClass().add("gallery-head");
     head.setAlignment(Pos.CENTER_LEFT);
     head.visibleProperty()

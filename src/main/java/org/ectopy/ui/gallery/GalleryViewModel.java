@@ -147,7 +147,7 @@ public final class GalleryViewModel {
   private void hand() {
     int one = inside(current.get()) ? live(current.get()).open() : Session.NO_BEAT;
     BeatSelection together =
-        chosen.get().count() > 1 ? BeatSelection.of(open()) : BeatSelection.NONE;
+        chosen.get().count() > 1 ? BeatSelection.of(chosenBeats()) : BeatSelection.NONE;
     session.selection().set(BeatSelection.NONE);
     if (one != Session.NO_BEAT) {
       session.selectedBeat().set(one);
@@ -160,8 +160,8 @@ public final class GalleryViewModel {
     session.selection().set(together);
   }
 
-  /** The chosen beats of the open record that are still there. */
-  private IntStream open() {
+  /** The chosen beats of the open record that are still there, by their places in its marks. */
+  public IntStream chosenBeats() {
     return chosen
         .get()
         .beats()
@@ -177,13 +177,13 @@ public final class GalleryViewModel {
             .filter(AnnotationSymbol::beat)
             .or(() -> edits.symbol(letter.toUpperCase(java.util.Locale.ROOT)))
             .filter(AnnotationSymbol::beat);
-    symbol.ifPresent(found -> edits.relabel(open(), found));
+    symbol.ifPresent(found -> edits.relabel(chosenBeats(), found));
     return symbol.isPresent();
   }
 
   /** Says that the chosen beats are right; after a single one the next is chosen. */
   public void confirm() {
-    edits.confirm(open());
+    edits.confirm(chosenBeats());
     if (chosen.get().count() == 1) {
       choose(Math.min(current.get() + 1, beats.get().count() - 1));
     }

@@ -199,7 +199,7 @@ public final class PrintViewModel {
   }
 
   private double frame(int beat) {
-    return session.marks().get().frame(beat);
+    return (double) session.marks().get().frame(beat);
   }
 
   /** The name that a file of the strip is offered. */

@@ -263,8 +263,23 @@ public final class RecordsViewModel {
    * @param labels whose beats they were to begin with, and how many there are now
    */
   public void edited(Path header, LabelSummary labels) {
-    edited.put(header.toAbsolutePath().normalize(), labels);
-    update();
+    Path path = header.toAbsolutePath().normalize();
+    edited.put(path, labels);
+    if (RecordFilter.of(filter.get()).empty()) {
+      showEdited(path);
+    } else {
+      update(); // it may be let through by now, or no longer
+    }
+  }
+
+  private void showEdited(Path header) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i) instanceof RecordRow.Entry(IndexedRecord before)
+          && before.header().equals(header)
+          && !edited.over(before).equals(before)) {
+        rows.set(i, new RecordRow.Entry(edited.over(before)));
+      }
+    }
   }
 
   /** Opens a record of the list. */

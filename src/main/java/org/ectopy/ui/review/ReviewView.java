@@ -23,6 +23,7 @@ import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.control.RowHint;
 import org.ectopy.ui.session.Session;
 
 /** The tab of the review: the orders, how far it has come, and the beats. */
@@ -63,14 +64,14 @@ public final class ReviewView extends BorderPane {
     bar.setMinWidth(120);
     bar.setMaxWidth(160);
     bar.setFocusTraversable(false);
-    Label hint = new Label(Texts.get("review.hint"));
+    RowHint hint = new RowHint(Texts.get("review.hint"));
     hint.setId("review-hint");
     hint.getStyleClass().add("table-count");
-    hint.setMinWidth(0);
     hint.visibleProperty().bind(bar.visibleProperty());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox row = new HBox(choice, steps, bar, progress, space, hint);
+    hint.follow(row);
     row.getStyleClass().addAll("table-bar", "review-row");
     row.setAlignment(Pos.CENTER_LEFT);
     setTop(row);

@@ -26,8 +26,8 @@ public final class SettingsStore implements AutoCloseable {
   private final Settings settings;
 
   /**
-   * Reads what is remembered in a file. A damaged file is kept aside; one that cannot be read stays
-   * as it is.
+   * Reads what is remembered in a file. One that is damaged or of a newer program is kept aside, one
+   * that cannot be read stays as it is; the usual settings hold then.
    *
    * @param problems is told in one sentence what goes wrong, on any thread
    */
@@ -42,8 +42,14 @@ public final class SettingsStore implements AutoCloseable {
   private Settings read(ObjectMapper json) {
     try {
       return kept(new Settings(json, file.read()));
-    } catch (SettingsFile.DamagedException e) {
-      problems.accept(Texts.format("settings.damaged", file.path(), file.aside().getFileName()));
+    } catch (SettingsFile.SetAsideException e) {
+      problems.accept(
+          Texts.format(
+              e.version() == 0 ? "settings.damaged" : "settings.newer",
+              file.path(),
+              e.kept().getFileName(),
+              e.version(),
+              SettingsFile.VERSION));
       return kept(new Settings(json, json.createObjectNode()));
     } catch (IOException e) {
       problems.accept(Texts.format("settings.unreadable", file.path(), Problems.sentence(e)));

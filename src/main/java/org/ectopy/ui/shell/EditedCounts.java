@@ -1,5 +1,6 @@
 package org.ectopy.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
@@ -8,24 +9,35 @@ import org.ectopy.library.LabelSummary;
 import org.ectopy.ui.records.RecordsViewModel;
 import org.ectopy.ui.session.EditStatus;
 import org.ectopy.ui.session.Editor;
-import org.ectopy.ui.session.OpenRecord;
+import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.Session;
+import org.ectopy.ui.trace.LatestOnly;
 
-/** Has the list of records follow each edit of the open one. */
+/** Has the list of records follow each edit of the open one; the beats are counted elsewhere. */
 final class EditedCounts {
 
   private final Session session;
   private final Editor editor;
   private final RecordsViewModel records;
   private final Executor window;
+  private final LatestOnly<Edited> counting;
   private boolean due;
 
-  EditedCounts(Session session, Editor editor, RecordsViewModel records, Executor window) {
+  /**
+   * @param worker counts
+   * @param window runs what touches the list
+   */
+  EditedCounts(
+      Session session, Editor editor, RecordsViewModel records, Executor worker, Executor window) {
     this.session = session;
     this.editor = editor;
     this.records = records;
     this.window = window;
+    this.counting = new LatestOnly<>(worker, this::count);
   }
+
+  /** A record as an edit has left it. */
+  private record Edited(Path header, String annotator, Marks marks) {}
 
   void install() {
     InvalidationListener changed = now -> later();
@@ -39,14 +51,20 @@ final class EditedCounts {
     editor.status().get();
     if (!due) {
       due = true;
-      window.execute(this::count);
+      window.execute(this::ask);
     }
   }
 
-  private void count() {
+  private void ask() {
     due = false;
     if (editor.status().get().filter(EditedCounts::touched).isPresent()) {
-      session.record().get().ifPresent(this::count);
+      String annotator = session.annotator().get();
+      Marks marks = session.marks().get();
+      session
+          .record()
+          .get()
+          .map(open -> new Edited(open.header(), annotator, marks))
+          .ifPresent(counting::ask);
     }
   }
 
@@ -54,10 +72,10 @@ final class EditedCounts {
     return !status.history().done().isEmpty() || !status.history().undone().isEmpty();
   }
 
-  private void count(OpenRecord open) {
+  private void count(Edited edited) {
     BeatCounts beats =
-        BeatCounts.of(
-            session.marks().get().beats().stream().flatMap(beat -> beat.beatClass().stream()));
-    records.edited(open.header(), new LabelSummary(session.annotator().get(), beats, List.of()));
+        BeatCounts.of(edited.marks().beats().stream().flatMap(beat -> beat.beatClass().stream()));
+    LabelSummary labels = new LabelSummary(edited.annotator(), beats, List.of());
+    window.execute(() -> records.edited(edited.header(), labels));
   }
 }

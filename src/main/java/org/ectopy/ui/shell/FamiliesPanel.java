@@ -47,6 +47,8 @@ final class FamiliesPanel {
         .on(Command.GROUP_BEATS, model::group)
         .on(Command.SPLIT_FAMILY, model::split)
         .on(Command.MERGE_FAMILIES, model::merge)
+        .on(Command.MOVE_TO_NEW_FAMILY, model::moveToNew)
+        .on(Command.MOVE_TO_FAMILY, model::moveToCurrent)
         .on(Command.FAMILIES_BACK, model::back);
     return new DockTab("families", Texts.get("dock.families"), view, new Region());
   }

@@ -72,9 +72,10 @@ final class KeysSheet extends Overlay {
     HBox columns =
         new HBox(
             column(section(CommandGroup.FILE), section(CommandGroup.EDIT)),
-            column(section(CommandGroup.GO), section(CommandGroup.HELP)),
+            column(
+                section(CommandGroup.GO), section(CommandGroup.TEACH), section(CommandGroup.HELP)),
             column(section(CommandGroup.VIEW)),
-            column(pointerSection()));
+            column(section(CommandGroup.PANELS), pointerSection()));
     columns.getStyleClass().add("keys-columns");
     VBox content = new VBox(columns, symbolSection());
     content.getStyleClass().add("keys-content");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.ectopy.model.ModelBundle;
@@ -72,6 +73,12 @@ final class ModelQuestions implements ModelsBar.Questions {
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, yes, no);
     alert.initOwner(owner);
     alert.setHeaderText(null);
+    alert.setGraphic(null);
+    DialogPane pane = alert.getDialogPane();
+    pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+    owner.getScene().getRoot().getStyleClass().stream()
+        .filter("inter"::equals)
+        .forEach(pane.getStyleClass()::add);
     alert.setTitle(Texts.get("app.name"));
     return alert.showAndWait().filter(yes::equals).isPresent();
   }

@@ -30,6 +30,7 @@ final class Panels {
   private final Map<Panel, Node> filled = new EnumMap<>(Panel.class);
   private final SplitPane across = new SplitPane();
   private final SplitPane down = new SplitPane();
+  private Node keys = across;
   private final ObjectProperty<List<String>> hidden;
   private final ObjectProperty<Map<String, Double>> shares;
 
@@ -58,6 +59,12 @@ final class Panels {
     return this;
   }
 
+  /** Says what takes the keys when a panel that has them is hidden. */
+  Panels keysTo(Node node) {
+    keys = node;
+    return this;
+  }
+
   /** Has the commands show and hide those panels that are filled. */
   void install(CommandTable table) {
     filled.keySet().forEach(panel -> table.on(panel.command(), () -> toggle(panel)));
@@ -81,15 +88,32 @@ final class Panels {
     if (!now.remove(panel.name())) {
       now.add(panel.name());
     }
+    boolean hadKeys = hasKeys(Objects.requireNonNull(filled.get(panel)));
     hidden.set(List.copyOf(now));
     arrange();
+    if (hadKeys && !shows(panel)) {
+      keys.requestFocus();
+    }
+  }
+
+  private static boolean hasKeys(Node part) {
+    Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
+    while (owner != null && !owner.equals(part)) {
+      owner = owner.getParent();
+    }
+    return owner != null;
+  }
+
+  /** Shows a panel, unless it is to be seen already. */
+  void reveal(Panel panel) {
+    if (!shows(panel)) {
+      toggle(panel);
+    }
   }
 
   /** Gives the panel below most of the window; or what it had, where it has most of it already. */
   void toggleTall() {
-    if (!shows(Panel.LOWER)) {
-      toggle(Panel.LOWER);
-    }
+    reveal(Panel.LOWER);
     remember();
     boolean tall = share(Panel.LOWER) > HALF;
     if (!tall) {

@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.ectopy.ui.command.Language;
 import org.ectopy.ui.session.BackgroundTasks;
@@ -69,7 +70,14 @@ public final class WorkbenchApplication extends Application {
     window.theme().follow(system.getColorScheme());
     system.colorSchemeProperty().addListener((all, before, now) -> window.theme().follow(now));
     window.show();
+    icon().ifPresent(stage.getIcons()::add);
     window.openFirst(paths.getFirst(), paths.subList(1, paths.size()));
+  }
+
+  /** For the task bar; read once the window is there, so that it need not wait for it. */
+  private static Optional<Image> icon() {
+    return Optional.ofNullable(WorkbenchApplication.class.getResource("/org/ectopy/ui/icon.png"))
+        .map(file -> new Image(file.toExternalForm()));
   }
 
   @Override

@@ -127,17 +127,20 @@ final class WorkbenchWindow {
     FolderOpener folders = new FolderOpener(tasks, this::tell);
     new Dialogues(stage, user, table, folders).install();
     editing.install(table, traces, waveform);
-    new EditedCounts(session, editing.editor(), records, window).install();
+    new EditedCounts(session, editing.editor(), records, Thread::startVirtualThread, window)
+        .install();
     new SaveQuestions(stage, editing.editor()).install();
     ExportCommand export = new ExportCommand(session, editing.editor(), work, stage);
     table.on(Command.EXPORT, export::ask);
-    new Reporting(session, editing.editor(), user, folders, work).install(table, stage);
     PrintSource printed = PrintCommands.source(waveform, editing.editor());
     PrintFiles files = new PrintFiles(session, work, store);
     new PrintCommands(stage, session, threads, files, printed).install(table);
+    new Reporting(session, editing.editor(), user, folders, work).install(table, stage);
     find = new FindBar(session, new BeatSearch(session), waveform, table);
     table.recordOpen().bind(session.record().map(Optional::isPresent));
     new DatabaseGetter(records, threads, user.folders()).install(table, stage);
+    new AtlasWindow(stage, waveform, store, new BeatVisit(session, loader, waveform), threads)
+        .install(table, programFolder(), records.headers()::get);
     topBar = new TopBar(session, waveform, loader, table);
     Comparing comparing =
         new Comparing(session, new OtherReader(store, work), editing, window, stage);
@@ -179,20 +182,23 @@ final class WorkbenchWindow {
     main.getStyleClass().add("main");
     BeatPanels beats = new BeatPanels(session, editing, threads);
     DockTabs tables = editing.tables(table, waveform, stage, beats.intervals(), further(threads));
-    table.offerFirst(Command.REVIEW, () -> seen(tables, "review"));
     stage.setOnShown(shown -> new TabMemory(tables, user.settings()).restore());
     Panels panels =
         new Panels(main, user.settings())
             .fill(Panel.RECORDS, list)
             .fill(Panel.BEAT, beats.beat(table, traces))
-            .fill(Panel.LOWER, tables);
+            .fill(Panel.LOWER, tables)
+            .keysTo(traces);
     panels.install(table);
+    new TabCommands(tables, panels).install(table);
     return panels.view();
   }
 
   /** Review, families, evaluation, training and models. */
   private List<DockTab> further(Threads threads) {
     BeatVisit visit = new BeatVisit(session, loader, waveform);
+    new Quizzing(session, threads, editing, store, visit)
+        .install(table, stage, user, programFolder(), records.headers()::get);
     DockTab review = new Reviewing(session, threads, editing).tab(session, table, find::isVisible);
     DockTab evaluation =
         new Evaluating(session, threads, editing, store, visit)
@@ -202,12 +208,6 @@ final class WorkbenchWindow {
             .tabs(stage, user, records.headers(), this::judgeBy);
     DockTab families = new FamiliesPanel(session, editing.edits(), threads, store).tab(table);
     return Stream.concat(Stream.of(review, families, evaluation), training.stream()).toList();
-  }
-
-  /** Shows a tab; the command goes on to its own work. */
-  private static boolean seen(DockTabs tables, String tab) {
-    tables.show(tab);
-    return false;
   }
 
   private void judgeBy(JudgeSource model) {
@@ -234,9 +234,7 @@ final class WorkbenchWindow {
     table
         .on(Command.OPEN, () -> questions.record(records.folder(), this::open))
         .on(Command.OPEN_FOLDER, () -> questions.folder(records.folder(), records::add))
-        .on(
-            Command.QUIT,
-            () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)))
+        .on(Command.QUIT, this::askToClose)
         .on(Command.NEXT_BEAT, waveform::nextBeat)
         .on(Command.PREVIOUS_BEAT, waveform::previousBeat)
         .on(Command.HALF_SCREEN_ON, () -> waveform.page(0.5))
@@ -299,9 +297,16 @@ final class WorkbenchWindow {
     table.on(
         Command.RESTART,
         () -> {
-          wish.accept(session.record().get().map(OpenRecord::header));
-          stage.close();
+          askToClose();
+          if (!stage.isShowing()) {
+            wish.accept(session.record().get().map(OpenRecord::header));
+          }
         });
+  }
+
+  /** Closes the window unless somebody has a reason against it. */
+  private void askToClose() {
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
   /** Lets go of the open document. */

@@ -14,24 +14,29 @@ import org.ectopy.ui.trace.ColorRole;
 /** Numbers over the course of a training: a line or two, with the last values in words. */
 final class CurveView extends PaintedRegion {
 
-  private static final double TOP = 20;
+  private static final double TOP = 26;
   private static final double LEFT = 54;
   private static final double BOTTOM = 18;
   private static final double RIGHT = 8;
   private static final double DOT = 3;
+  private static final double HEAD = 12;
+  private static final double GAP = 12;
   private static final double LEAST_SPAN = 1e-12;
 
   private final Canvas canvas = new Canvas();
   private final Drawing drawing = new Drawing(this, canvas);
   private final String title;
+  private final boolean fromZero;
   private final List<Line> lines = new ArrayList<>();
   private double epochs = 1;
 
   /**
    * @param title what is drawn, in words
+   * @param fromZero whether the scale begins at nought, else at the least value
    */
-  CurveView(String title) {
+  CurveView(String title, boolean fromZero) {
     this.title = title;
+    this.fromZero = fromZero;
     getStyleClass().add("train-curve");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(120, 90);
@@ -59,28 +64,47 @@ final class CurveView extends PaintedRegion {
 
   private String words() {
     StringBuilder words = new StringBuilder(title);
-    for (Line line : lines) {
-      if (!line.curve().isEmpty()) {
-        words
-            .append(line.name().isEmpty() ? "  " : "  " + line.name() + " ")
-            .append(number(line.curve().points().getLast().value()));
-      }
-    }
+    lines.forEach(line -> words.append("  ").append(words(line)));
     return words.toString();
+  }
+
+  private static String words(Line line) {
+    return line.curve().isEmpty()
+        ? ""
+        : (line.name() + " " + number(line.curve().points().getLast().value())).strip();
   }
 
   @Override
   protected void repaint() {
     GraphicsContext gc = drawing.wiped(Math.floor(getWidth()), Math.floor(getHeight()));
     gc.setFont(drawing.small().font());
-    gc.setFill(drawing.color(ColorRole.MUTED));
-    gc.fillText(drawing.small().fit(words(), getWidth() - RIGHT), 0, 12);
-    double low = value(true);
+    heads(gc);
+    double low = fromZero ? 0 : value(true);
     double high = value(false);
     axes(gc, low, high);
     for (Line line : lines) {
       draw(gc, line, low, Math.max(high, low + LEAST_SPAN));
     }
+  }
+
+  /** The title, and after it each line's name and last value in the colour of the line. */
+  private void heads(GraphicsContext gc) {
+    gc.setFill(drawing.color(ColorRole.MUTED));
+    gc.fillText(title, 0, HEAD);
+    double at = drawing.small().width(title) + GAP;
+    for (Line line : lines) {
+      String words = words(line);
+      double width = drawing.small().width(words);
+      if (!words.isEmpty() && at + width < getWidth()) {
+        gc.setFill(drawing.color(color(line)));
+        gc.fillText(words, at, HEAD);
+        at += width + GAP;
+      }
+    }
+  }
+
+  private static ColorRole color(Line line) {
+    return line.accent() ? ColorRole.ACCENT : ColorRole.TEXT;
   }
 
   private double value(boolean least) {
@@ -115,7 +139,7 @@ final class CurveView extends PaintedRegion {
 
   private void draw(GraphicsContext gc, Line line, double low, double high) {
     List<TrainingCurves.Point> points = line.curve().points();
-    Color color = drawing.color(line.accent() ? ColorRole.ACCENT : ColorRole.MUTED);
+    Color color = drawing.color(color(line));
     double[] x = new double[points.size()];
     double[] y = new double[points.size()];
     double bottom = getHeight() - BOTTOM;

@@ -11,11 +11,15 @@ import org.ectopy.model.training.TrainingObserver;
 final class LiveRun implements TrainingObserver {
 
   private static final long NANOS_BETWEEN = 120_000_000;
+  private static final double LEAST_PART = 1e-9;
 
   private final Executor window;
   private final int epochs;
   private final Told told;
   private long last;
+  private int epoch;
+  private double part;
+  private double mean;
 
   /**
    * @param epochs of the whole training
@@ -43,7 +47,7 @@ final class LiveRun implements TrainingObserver {
         new Reading(
             report.epoch(),
             report.epoch(),
-            report.loss(),
+            since(report.epoch(), 1, report.loss()),
             report.rate(),
             report.beatsPerSecond(),
             report.left(),
@@ -56,12 +60,31 @@ final class LiveRun implements TrainingObserver {
     return new Reading(
         report.epoch(),
         report.share() * epochs,
-        report.loss(),
+        since(report.epoch(), report.share() * epochs - (report.epoch() - 1), report.loss()),
         report.rate(),
         report.beatsPerSecond(),
         report.left(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /**
+   * The mean loss since the last reading, out of means since the epoch's begin: those start anew
+   * with each epoch, and a line through them would jump.
+   *
+   * @param newPart of the epoch that is done, 0 to 1
+   * @param newMean over this part
+   */
+  private double since(int newEpoch, double newPart, double newMean) {
+    double known = newEpoch == epoch ? part : 0;
+    double fresh =
+        newPart - known > LEAST_PART
+            ? (newMean * newPart - (known == 0 ? 0 : mean * known)) / (newPart - known)
+            : newMean;
+    epoch = newEpoch;
+    part = newPart;
+    mean = newMean;
+    return fresh;
   }
 
   /** Is told how it goes. */
@@ -76,7 +99,7 @@ final class LiveRun implements TrainingObserver {
    *
    * @param epoch the one that is under way, or was just done, from 1
    * @param at epochs done, with the part of the one under way
-   * @param loss mean loss of its steps
+   * @param loss mean loss of the steps since the reading before
    * @param rate the learning rate
    * @param beatsPerSecond how fast it learns
    * @param left the time that the rest will take

@@ -5,15 +5,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
@@ -23,12 +23,10 @@ import org.ectopy.model.ModelCard;
 import org.ectopy.model.ModelListing;
 import org.ectopy.model.ModelVersion;
 import org.ectopy.ui.command.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** All versions of models in a table, and what is known of the chosen one beside it. */
 public final class ModelsView extends BorderPane {
 
-  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("chosen");
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
   private static final double ROW_HEIGHT = 24;
@@ -37,8 +35,9 @@ public final class ModelsView extends BorderPane {
   private final TableView<ModelVersion> table = new TableView<>();
   private final Label about = new Label();
   private final VBox top = new VBox();
+  private final StackPane problem = new StackPane();
   private final TextArea notes = new TextArea();
-  private String noted = "";
+  private Optional<ModelVersion> noted = Optional.empty();
 
   /** Follows what the versions are. */
   public ModelsView(ModelsViewModel model) {
@@ -51,18 +50,22 @@ public final class ModelsView extends BorderPane {
     framed.getStyleClass().add("row-table");
     setCenter(framed);
     setRight(side());
-    Label problem = new Label();
-    problem.setWrapText(true);
-    problem.setId("models-problem");
-    problem.textProperty().bind(model.problem());
-    StackPane banner = new StackPane(problem);
-    banner.getStyleClass().add("banner");
-    banner.visibleProperty().bind(Bindings.isNotEmpty(model.problem()));
-    banner.managedProperty().bind(banner.visibleProperty());
-    top.getChildren().add(banner);
+    top.getChildren().add(problem);
     setTop(top);
+    model.problem().addListener((all, before, now) -> tell(now));
+    tell(model.problem().get());
     model.listing().addListener((all, before, now) -> now.ifPresent(this::show));
     model.listing().get().ifPresent(this::show);
+  }
+
+  private void tell(String sentence) {
+    problem
+        .getChildren()
+        .setAll(
+            Stream.of(sentence)
+                .filter(each -> !each.isEmpty())
+                .map(each -> Notice.of("models-problem", model.problem()))
+                .toList());
   }
 
   private void fillTable() {
@@ -71,15 +74,15 @@ public final class ModelsView extends BorderPane {
     table.setAccessibleText(Texts.get("models.name"));
     table.setPlaceholder(new Label(Texts.get("models.reading")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    column("name", 200, version -> (current(version) ? "\u2713 " : "\u2002 ") + version.name());
-    column("state", 90, this::state);
-    column("kind", 100, version -> version.card().kind());
+    column("name", 220, version -> (current(version) ? "\u2713 " : "\u2002 ") + version.name());
+    column("state", 84, this::state);
+    column("kind", 120, version -> version.card().kind());
     number(column("accuracy", 88, version -> score(version, ModelCard.Scores::accuracy)));
     number(column("f1", 88, version -> score(version, ModelCard.Scores::macroF1)));
-    column("created", 120, version -> version.created().map(ModelsView::date).orElse(""));
-    column("parent", 110, version -> version.parent().orElse(""));
-    column("notes", 160, version -> version.notes().notes().replace('\n', ' '));
-    table.setRowFactory(all -> new Row());
+    column("created", 130, version -> version.created().map(ModelsView::date).orElse(""));
+    column("parent", 130, version -> version.parent().orElse(""));
+    column("notes", 130, version -> version.notes().notes().replace('\n', ' '));
+    table.setRowFactory(all -> new ChosenRow<>());
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -142,7 +145,14 @@ public final class ModelsView extends BorderPane {
     notes.setAccessibleText(Texts.get("models.column.notes"));
     notes.setWrapText(true);
     notes.setPrefRowCount(3);
-    notes.focusedProperty().addListener((all, before, now) -> keepNotes(now));
+    notes
+        .focusedProperty()
+        .addListener(
+            (all, before, now) -> {
+              if (!now) {
+                keepNotes();
+              }
+            });
     VBox side = new VBox(notes, about);
     side.getStyleClass().addAll("train-side", "models-side");
     ScrollPane scroll = new ScrollPane(side);
@@ -151,9 +161,8 @@ public final class ModelsView extends BorderPane {
     return scroll;
   }
 
-  private void keepNotes(boolean writing) {
-    chosen()
-        .filter(version -> !writing && version.name().equals(noted))
+  private void keepNotes() {
+    noted
         .filter(version -> !version.notes().notes().equals(notes.getText()))
         .ifPresent(version -> model.note(version.name(), notes.getText()));
   }
@@ -175,30 +184,32 @@ public final class ModelsView extends BorderPane {
   }
 
   private void show(ModelListing listing) {
-    String name = chosen().map(ModelVersion::name).orElse(listing.current());
+    Optional<String> added = added(listing);
+    String name = added.or(() -> chosen().map(ModelVersion::name)).orElse(listing.current());
     table.getItems().setAll(listing.versions());
     listing.named(name).ifPresent(table.getSelectionModel()::select);
+    added.ifPresent(now -> table.scrollTo(table.getSelectionModel().getSelectedIndex()));
+  }
+
+  /** The version that was not there before, which a person wants to see. */
+  private Optional<String> added(ModelListing listing) {
+    Set<String> known =
+        table.getItems().stream().map(ModelVersion::name).collect(Collectors.toSet());
+    return known.isEmpty()
+        ? Optional.empty()
+        : listing.versions().stream()
+            .map(ModelVersion::name)
+            .filter(name -> !known.contains(name))
+            .findFirst();
   }
 
   private void describe(Optional<ModelVersion> version) {
-    noted = version.map(ModelVersion::name).orElse("");
+    if (!version.map(ModelVersion::name).equals(noted.map(ModelVersion::name))) {
+      keepNotes();
+    }
+    noted = version;
     notes.setDisable(version.isEmpty());
     notes.setText(version.map(each -> each.notes().notes()).orElse(""));
     about.setText(version.map(ModelWords::about).orElse(""));
-  }
-
-  /** A row that shows whether its version is the current one. */
-  private static final class Row extends TableRow<ModelVersion> {
-    @Override
-    protected void updateItem(@Nullable ModelVersion item, boolean empty) {
-      super.updateItem(item, empty);
-      pseudoClassStateChanged(CURRENT, isSelected());
-    }
-
-    @Override
-    public void updateSelected(boolean selected) {
-      super.updateSelected(selected);
-      pseudoClassStateChanged(CURRENT, selected);
-    }
   }
 }

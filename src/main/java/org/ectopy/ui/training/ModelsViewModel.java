@@ -108,9 +108,7 @@ public final class ModelsViewModel {
   }
 
   private void show(ModelListing now) {
-    if (!now.problems().isEmpty()) {
-      problem.set(String.join(" ", now.problems()));
-    }
+    problem.set(String.join(" ", now.problems()));
     listing.set(Optional.of(now));
     if (!now.current().equals(judging)) {
       judging = now.current();

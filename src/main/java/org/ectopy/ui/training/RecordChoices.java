@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +26,7 @@ public final class RecordChoices {
   private final ObservableList<ChosenRecord> rows = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<List<String>> shared = new ReadOnlyObjectWrapper<>(List.of());
   private final BooleanProperty read = new SimpleBooleanProperty();
+  private boolean byHand;
 
   /** No records yet. */
   public RecordChoices() {
@@ -45,7 +48,10 @@ public final class RecordChoices {
     return read;
   }
 
-  /** Takes other records; those that were there keep what they are for. */
+  /**
+   * Takes other records. Folders are read one after the other: as long as nobody has said what
+   * records are for, they are dealt out anew; then those that were there keep what they are for.
+   */
   public void set(Collection<Candidate> candidates) {
     Map<Path, ChosenRecord> known = new HashMap<>();
     rows.forEach(row -> known.put(row.candidate().header(), row));
@@ -57,8 +63,10 @@ public final class RecordChoices {
                         .map(row -> taken(row, candidate))
                         .orElseGet(() -> ChosenRecord.of(candidate)))
             .toList();
+    Set<Path> headers =
+        now.stream().map(row -> row.candidate().header()).collect(Collectors.toSet());
     rows.setAll(now);
-    if (known.isEmpty()) {
+    if (!byHand && !headers.equals(known.keySet())) {
       deal();
     }
     look();
@@ -83,6 +91,7 @@ public final class RecordChoices {
 
   /** Gives records another role. */
   public void give(Collection<Integer> places, RecordRole role) {
+    byHand = true;
     places.forEach(place -> rows.set(place, rows.get(place).with(role)));
     look();
   }
@@ -98,6 +107,7 @@ public final class RecordChoices {
 
   /** Deals all records out by subject. */
   public void deal() {
+    byHand = false;
     Map<ChosenRecord, RecordRole> roles = new SubjectDeal(subjects).deal(List.copyOf(rows));
     rows.replaceAll(row -> row.with(roles.getOrDefault(row, RecordRole.UNUSED)));
     look();

@@ -11,6 +11,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -27,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class RecordTable extends StackPane {
 
   private static final double ROW_HEIGHT = 24;
-  private static final double NUMBER_WIDTH = 46;
+  private static final double LEAST_NAME = 84;
+  private static final double LEAST_LABELS = 50;
+  private static final double ROLE_WIDTH = 88;
+  private static final double NUMBER_WIDTH = 52;
+  private static final double RARE_WIDTH = 38;
 
   private final RecordChoices choices;
   private final TableView<ChosenRecord> table = new TableView<>();
@@ -45,22 +50,47 @@ final class RecordTable extends StackPane {
     table.setPlaceholder(empty);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    column("record", 112, row -> row.candidate().name());
-    click(column("role", 78, RecordTable::role), place -> give(List.of(place)));
-    click(column("labels", 96, RecordTable::labels), choices::switchLabels);
+    column("record", 128, row -> row.candidate().name()).setMinWidth(LEAST_NAME);
+    TableColumn<ChosenRecord, String> roles = column("role", ROLE_WIDTH, RecordTable::role);
+    roles.setMinWidth(ROLE_WIDTH);
+    click(roles, place -> give(List.of(place)));
+    TableColumn<ChosenRecord, String> labels = column("labels", 96, RecordTable::labels);
+    labels.setMinWidth(LEAST_LABELS);
+    click(labels, choices::switchLabels);
     for (BeatClass each : BeatClass.inOrder()) {
       TableColumn<ChosenRecord, String> numbers =
           column("class", NUMBER_WIDTH, row -> number(row.beats().of(each)));
       numbers.setText(each.name());
       numbers.setId("train-column-" + each.name().toLowerCase(Locale.ROOT));
       numbers.getStyleClass().add("number-column");
-      numbers.setMinWidth(NUMBER_WIDTH);
-      numbers.setMaxWidth(NUMBER_WIDTH);
+      double width = each == BeatClass.N ? NUMBER_WIDTH : RARE_WIDTH;
+      numbers.setMinWidth(width);
+      numbers.setMaxWidth(width);
     }
-    column("remark", 60, RecordTable::remark);
+    TableColumn<ChosenRecord, String> remarks = column("remark", 90, RecordTable::remark);
+    choices.rows().addListener((ListChangeListener<ChosenRecord>) change -> reveal(remarks));
+    remarks.setCellFactory(column -> new RemarkCell());
+    reveal(remarks);
+    table.setRowFactory(all -> new ChosenRow<>());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     keepSelection();
     getChildren().add(table);
+  }
+
+  /** A remark, whose end can be read beside it where there is no room. */
+  private static final class RemarkCell extends TableCell<ChosenRecord, String> {
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      boolean nothing = empty || item == null || item.isEmpty();
+      setText(nothing ? null : item);
+      setTooltip(nothing ? null : new Tooltip(item));
+    }
+  }
+
+  /** Only where there is something to remark has that column any room. */
+  private void reveal(TableColumn<ChosenRecord, String> remarks) {
+    remarks.setVisible(choices.rows().stream().anyMatch(row -> !remark(row).isEmpty()));
   }
 
   /** A row that changes is another row; what was chosen stays chosen. */
@@ -166,7 +196,7 @@ final class RecordTable extends StackPane {
   }
 
   private static String number(long beats) {
-    return beats == 0 ? "" : Long.toString(beats);
+    return beats == 0 ? "" : String.format(Locale.ROOT, "%,d", beats);
   }
 
   private static String remark(ChosenRecord row) {

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** A new version beside the one before it, on the same beats; it is kept or discarded here. */
 final class ResultView extends BorderPane {
 
-  private static final double MOST_FOR_FIGURES = 0.76;
+  private static final double MOST_FOR_FIGURES = 0.66;
 
   private final TrainingOutcome outcome;
   private final GalleryViewModel gallery;
-  private final HBox figures = new HBox();
+  private final FlowPane figures = new FlowPane();
   private final ToggleButton better = new ToggleButton();
   private final ToggleButton worse = new ToggleButton();
   private ComparedPart shown;
@@ -50,10 +51,11 @@ final class ResultView extends BorderPane {
     figures.getStyleClass().add("train-figures");
     setTop(head(model));
     ScrollPane left = new ScrollPane(figures);
-    left.setFitToHeight(true);
+    left.setFitToWidth(true);
     left.getStyleClass().add("train-scroll");
     left.setMinWidth(0);
-    left.maxWidthProperty().bind(widthProperty().multiply(MOST_FOR_FIGURES));
+    figures.prefWrapLengthProperty().bind(widthProperty().multiply(MOST_FOR_FIGURES));
+    left.maxWidthProperty().bind(figures.prefWrapLengthProperty());
     VBox.setVgrow(changed, Priority.ALWAYS);
     setLeft(left);
     setCenter(changed);
@@ -72,6 +74,11 @@ final class ResultView extends BorderPane {
             });
     show(shown);
     better.setSelected(true);
+  }
+
+  @Override
+  public void requestFocus() {
+    better.requestFocus();
   }
 
   private Node head(TrainingViewModel model) {

@@ -16,6 +16,7 @@ import org.ectopy.ui.command.Texts;
 public final class RunningTraining {
 
   private static final int SECONDS = 60;
+  private static final double MEMORY_EPOCHS = 0.2;
 
   private final TrainingSetup setup;
   private final TrainingControl control;
@@ -27,6 +28,9 @@ public final class RunningTraining {
   private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(Texts.get("train.cutting"));
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
   private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
+
+  private double recentLoss;
+  private double lastAt;
 
   RunningTraining(TrainingSetup setup, TrainingControl control) {
     this.setup = setup;
@@ -98,7 +102,7 @@ public final class RunningTraining {
   /** Takes a reading. */
   void take(LiveRun.Reading reading) {
     int epochs = setup.options().epochs();
-    loss.add(reading.at(), reading.loss());
+    loss.add(reading.at(), smoothed(reading));
     rate.add(reading.at(), reading.rate());
     reading.macroF1().ifPresent(f1 -> macroF1.add(reading.epoch(), f1));
     reading.validationLoss().ifPresent(held -> validationLoss.add(reading.epoch(), held));
@@ -111,6 +115,14 @@ public final class RunningTraining {
             Math.round(reading.beatsPerSecond()),
             left(reading.left())));
     readings.set(readings.get() + 1);
+  }
+
+  /** Batches differ: the line shows a mean that forgets what is some tenths of an epoch ago. */
+  private double smoothed(LiveRun.Reading reading) {
+    double fresh = loss.isEmpty() ? 1 : 1 - Math.exp((lastAt - reading.at()) / MEMORY_EPOCHS);
+    recentLoss += fresh * (reading.loss() - recentLoss);
+    lastAt = reading.at();
+    return recentLoss;
   }
 
   private static String left(Duration left) {

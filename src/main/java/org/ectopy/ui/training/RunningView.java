@@ -18,9 +18,9 @@ import org.ectopy.ui.control.IconView;
 final class RunningView extends BorderPane {
 
   private final RunningTraining training;
-  private final CurveView loss = new CurveView(Texts.get("train.curve.loss"));
-  private final CurveView macroF1 = new CurveView(Texts.get("train.curve.f1"));
-  private final CurveView rate = new CurveView(Texts.get("train.curve.rate"));
+  private final CurveView loss = new CurveView(Texts.get("train.curve.loss"), true);
+  private final CurveView macroF1 = new CurveView(Texts.get("train.curve.f1"), false);
+  private final CurveView rate = new CurveView(Texts.get("train.curve.rate"), true);
   private final Button pause = new Button();
 
   RunningView(RunningTraining training) {
@@ -58,6 +58,11 @@ final class RunningView extends BorderPane {
     head.getStyleClass().addAll("table-bar", "train-bar");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
+  }
+
+  @Override
+  public void requestFocus() {
+    pause.requestFocus();
   }
 
   private void halted() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +25,11 @@ import org.ectopy.ui.command.Texts;
 /** What is to be trained: the options at the left, the records, and what is to be known of them. */
 final class SetupView extends BorderPane {
 
+  private static final double LEFT = 260;
+  private static final double RIGHT = 238;
+  private static final double LEFT_SHARE = 0.25;
+  private static final double RIGHT_SHARE = 0.24;
+
   private final TrainingViewModel model;
   private final Label summary = new Label();
   private final Label warning = new Label();
@@ -41,9 +47,12 @@ final class SetupView extends BorderPane {
     ScrollPane options = new ScrollPane(new OptionsForm(model.options()));
     options.setFitToWidth(true);
     options.getStyleClass().addAll("train-scroll", "train-left");
+    options.prefWidthProperty().bind(Bindings.min(LEFT, widthProperty().multiply(LEFT_SHARE)));
+    ScrollPane side = side(corrections);
+    side.prefWidthProperty().bind(Bindings.min(RIGHT, widthProperty().multiply(RIGHT_SHARE)));
     setLeft(options);
     setCenter(new RecordTable(model.choices()));
-    setRight(side(corrections));
+    setRight(side);
     InvalidationListener changed = now -> show();
     model.choices().rows().addListener((ListChangeListener<ChosenRecord>) change -> show());
     model.choices().shared().addListener(changed);
@@ -51,7 +60,7 @@ final class SetupView extends BorderPane {
     show();
   }
 
-  private Node side(Node corrections) {
+  private ScrollPane side(Node corrections) {
     summary.setWrapText(true);
     summary.setId("train-summary");
     warning.setWrapText(true);
@@ -79,8 +88,13 @@ final class SetupView extends BorderPane {
     side.getStyleClass().add("train-side");
     ScrollPane scroll = new ScrollPane(side);
     scroll.setFitToWidth(true);
-    scroll.getStyleClass().addAll("train-scroll", "train-right");
+    scroll.getStyleClass().add("train-scroll");
     return scroll;
+  }
+
+  @Override
+  public void requestFocus() {
+    start.requestFocus();
   }
 
   private void show() {

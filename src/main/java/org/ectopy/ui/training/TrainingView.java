@@ -3,18 +3,12 @@ package org.ectopy.ui.training;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.IconView;
 import org.ectopy.ui.gallery.GalleryView;
 import org.ectopy.ui.gallery.GalleryViewModel;
 
@@ -53,11 +47,25 @@ public final class TrainingView extends BorderPane {
   }
 
   private void show() {
+    boolean keys = hasKeys();
     Optional<Node> running = model.running().get().map(RunningView::new);
     Optional<Node> result =
         model.outcome().get().map(made -> new ResultView(model, made, gallery, changed()));
-    setCenter(running.or(() -> result).orElse(setup));
+    Node now = running.or(() -> result).orElse(setup);
+    setCenter(now);
     head();
+    if (keys) {
+      now.requestFocus();
+    }
+  }
+
+  /** What had the keys goes away: without another place for them, any button takes them. */
+  private boolean hasKeys() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    while (owner != null && !owner.equals(this)) {
+      owner = owner.getParent();
+    }
+    return owner != null;
   }
 
   private GalleryView changed() {
@@ -69,35 +77,12 @@ public final class TrainingView extends BorderPane {
   private void head() {
     boolean idle = model.running().get().isEmpty() && model.outcome().get().isEmpty();
     if (!model.problem().get().isEmpty()) {
-      setTop(banner(model.problem().get(), close()));
+      setTop(Notice.of("train-banner", model.problem()));
     } else if (idle && model.interrupted().get().isPresent()) {
-      setTop(banner(Texts.get("train.interrupted"), resume(), forget()));
+      setTop(new Notice("train-banner", Texts.get("train.interrupted"), resume(), forget()));
     } else {
       setTop(null);
     }
-  }
-
-  private static Node banner(String words, Node... buttons) {
-    Label label = new Label(words);
-    label.setId("train-banner");
-    label.setWrapText(true);
-    HBox.setHgrow(label, Priority.ALWAYS);
-    label.setMaxWidth(Double.MAX_VALUE);
-    HBox banner = new HBox(label);
-    banner.getChildren().addAll(buttons);
-    banner.setAlignment(Pos.CENTER_LEFT);
-    banner.getStyleClass().add("banner");
-    return banner;
-  }
-
-  private Button close() {
-    Button close = new Button();
-    close.setGraphic(new IconView(Icon.CLOSE));
-    close.getStyleClass().add("flat");
-    close.setAccessibleText(Texts.get("train.banner.close"));
-    close.setTooltip(new Tooltip(Texts.get("train.banner.close")));
-    close.setOnAction(event -> model.problem().set(""));
-    return close;
   }
 
   private Button resume() {

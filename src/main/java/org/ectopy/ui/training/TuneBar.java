@@ -26,10 +26,12 @@ public final class TuneBar extends VBox {
     open.setId("train-tune-open");
     open.setTooltip(openTip);
     open.setMaxWidth(Double.MAX_VALUE);
+    open.setWrapText(true);
     open.setOnAction(event -> model.tuneOpen());
     all.setId("train-tune-all");
     all.setTooltip(allTip);
     all.setMaxWidth(Double.MAX_VALUE);
+    all.setWrapText(true);
     all.setOnAction(event -> model.tuneAll());
     getChildren().addAll(open, all);
     InvalidationListener changed = now -> show();

@@ -251,6 +251,21 @@ class StripTest {
   }
 
   @Test
+  void aDrawingThatNoMemoryHoldsIsRefusedButItsPagesAreNot() throws Exception {
+    String[] names = {"1", "2", "3", "4", "5", "6", "7", "8"};
+    EcgRecord record = MadeLead.record(1800, MadeLead::spikes, names);
+    Strip strip = strip(record, StripLabels.NONE);
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> strip.sheet(297));
+    assertEquals(
+        "3.6 million samples are too many for one drawing, 3 million can be: take a shorter"
+            + " stretch, fewer leads, or PDF",
+        refused.getMessage(),
+        "8 leads x 1800 s x 250 Hz");
+    assertEquals(180, strip.pages(Paper.A4).rows(), "10 s a row");
+  }
+
+  @Test
   void twelveLeadsFitOnAnUprightPage() throws Exception {
     String[] names = {"I", "II", "III", "aVR", "aVL", "aVF", "V1", "V2", "V3", "V4", "V5", "V6"};
     EcgRecord record = MadeLead.record(5, frame -> 3 * MadeLead.spikes(frame), names);

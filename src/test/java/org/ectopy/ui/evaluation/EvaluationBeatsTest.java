@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.ectopy.evaluation.CoverageError;
 import org.ectopy.evaluation.LabelRankingAveragePrecision;
 import org.ectopy.evaluation.RankHistogram;
 import org.ectopy.evaluation.RankingLoss;
 import org.ectopy.record.BeatClass;
 import org.ectopy.record.LabelMap;
+import org.ectopy.ui.control.MatrixPlace;
+import org.ectopy.ui.control.MatrixShare;
+import org.ectopy.ui.control.MatrixTable;
 import org.ectopy.ui.gallery.GalleryBeat;
 import org.junit.jupiter.api.Test;
 
@@ -140,15 +144,28 @@ class EvaluationBeatsTest {
 
   @Test
   void sharesAreOfTheRowOrOfTheColumn() {
-    Evaluation found = Evaluation.of(all(LabelMap.MACHINE_LEARNING));
-    Optional<BeatClass> n = Optional.of(BeatClass.N);
-    Optional<BeatClass> s = Optional.of(BeatClass.S);
-    assertEquals("2", MatrixShare.COUNTS.words(found.confusion(), n, s));
-    assertEquals("50.0", MatrixShare.ROWS.words(found.confusion(), n, s));
-    assertEquals("100.0", MatrixShare.COLUMNS.words(found.confusion(), n, s));
-    assertEquals("\u00b7", MatrixShare.ROWS.words(found.confusion(), s, s));
-    assertEquals("4", MatrixShare.COUNTS.words(found.confusion(), n, Optional.empty()));
+    MatrixTable table =
+        EvaluationMatrix.table(Evaluation.of(all(LabelMap.MACHINE_LEARNING)).confusion());
+    OptionalInt n = OptionalInt.of(BeatClass.N.index());
+    OptionalInt s = OptionalInt.of(BeatClass.S.index());
+    assertEquals("2", MatrixShare.COUNTS.words(table, n, s));
+    assertEquals("50.0", MatrixShare.ROWS.words(table, n, s));
+    assertEquals("100.0", MatrixShare.COLUMNS.words(table, n, s));
+    assertEquals("\u00b7", MatrixShare.ROWS.words(table, s, s));
+    assertEquals("4", MatrixShare.COUNTS.words(table, n, OptionalInt.empty()));
+    assertEquals("5", MatrixShare.COUNTS.words(table, OptionalInt.empty(), OptionalInt.empty()));
+  }
+
+  @Test
+  void aPlaceOfTheMatrixStandsForItsBeats() {
+    BeatGroup.Cell column = new BeatGroup.Cell(Optional.empty(), Optional.of(BeatClass.V));
+    assertEquals(new MatrixPlace(5, 2, 5), EvaluationMatrix.place(column));
+    assertEquals(column, EvaluationMatrix.group(new MatrixPlace(5, 2, 5)));
     assertEquals(
-        "5", MatrixShare.COUNTS.words(found.confusion(), Optional.empty(), Optional.empty()));
+        new BeatGroup.Cell(Optional.of(BeatClass.S), Optional.empty()),
+        EvaluationMatrix.group(new MatrixPlace(1, 5, 5)));
+    assertEquals(
+        new BeatGroup.Cell(Optional.empty(), Optional.empty()),
+        EvaluationMatrix.group(new MatrixPlace(5, 5, 5)));
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.ectopy.annotation.AnnotationDocument;
 import org.ectopy.annotation.Authorship;
 import org.ectopy.annotation.Setter;
+import org.ectopy.document.NoLabelsException;
 import org.ectopy.document.RecordLabels;
 import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.record.BeatClass;
@@ -62,7 +63,12 @@ class EvaluationViewModelTest {
           gallery,
           new EvaluationViewModel.Crew(Runnable::run, Runnable::run));
 
+  private Optional<Path> unlabelled = Optional.empty();
+
   private RecordLabels labels(Path header, EcgRecord record) throws IOException {
+    if (unlabelled.filter(header::equals).isPresent()) {
+      throw new NoLabelsException(header, "label it");
+    }
     Authorship author = Authorship.of(Setter.FILE, "atr");
     return new RecordLabels(
         "atr", 0, AnnotationDocument.of(store.annotations(header, "atr"), author));
@@ -108,6 +114,18 @@ class EvaluationViewModelTest {
             + " \u00b7 record night against atr \u00b7 19 beats"
             + " \u00b7 label map of machine learning: e and j are N \u00b7 whole length",
         line());
+  }
+
+  @Test
+  void recordsThatNobodyHasLabelledAreLeftOutAndCounted() {
+    open();
+    unlabelled = Optional.of(FakeStore.header("day"));
+    model.use("two", List.of(FakeStore.header("night"), FakeStore.header("day")));
+    assertEquals("two (1 without labels left out)", model.scope().get().title());
+    assertEquals("", session.problem().get());
+    model.use("one", List.of(FakeStore.header("day")));
+    assertTrue(session.problem().get().endsWith("label it"), session.problem().get());
+    assertEquals("two (1 without labels left out)", model.scope().get().title());
   }
 
   @Test

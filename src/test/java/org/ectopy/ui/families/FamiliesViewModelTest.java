@@ -126,6 +126,39 @@ class FamiliesViewModelTest {
   }
 
   @Test
+  void membersThatAreChosenByKeysMoveAsThoseWithinALassoDo() {
+    families.group();
+    families.choose(0);
+    gallery.choose(0);
+    assertThat(families.picked().get()).hasSize(1);
+    gallery.chooseTo(3);
+    assertThat(families.picked().get()).hasSize(4);
+    families.moveToNew();
+    assertThat(cards()).extracting(FamilyCard::size).containsExactly(16, 9, 4);
+    assertThat(families.picked().get()).isEmpty();
+  }
+
+  @Test
+  void aMemberThatIsLookedAtDoesNotReplaceTheLasso() {
+    families.group();
+    families.enclose(Set.of(0, 1, 2));
+    gallery.choose(1);
+    assertThat(families.picked().get()).containsExactlyInAnyOrder(0, 1, 2);
+    gallery.chooseTo(2);
+    assertThat(families.picked().get()).containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
+  void membersAreNotMovedToWhereTheyAre() {
+    families.group();
+    families.choose(0);
+    gallery.choose(0);
+    families.moveToCurrent();
+    assertThat(session.notice().get()).isEmpty();
+    assertThat(cards()).extracting(FamilyCard::size).containsExactly(20, 9);
+  }
+
+  @Test
   void whatALassoEnclosesMovesToTheChosenFamily() {
     families.group();
     families.choose(1);

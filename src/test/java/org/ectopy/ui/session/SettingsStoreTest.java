@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,13 @@ class SettingsStoreTest {
   private void write(String text) throws IOException {
     Files.createDirectories(folder.resolve("new"));
     Files.writeString(file, text);
+  }
+
+  private static String literal(String name) throws IOException {
+    try (InputStream file = SettingsStoreTest.class.getResourceAsStream("settings/" + name)) {
+      return new String(
+          Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
@@ -98,6 +107,70 @@ class SettingsStoreTest {
     assertTrue(problems.getFirst().contains("settings.json.damaged"), problems.getFirst());
     assertFalse(problems.getFirst().contains("\n"));
     assertTrue(Files.readString(file).contains("50"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"two\"", "0", "-1", "1.5", "null", "[1]", "99999999999"})
+  void aVersionThatIsNoneIsDamage(String version) throws IOException {
+    String text = "{\"version\": " + version + ", \"speed\": 50}";
+    write(text);
+    try (SettingsStore store = open()) {
+      assertEquals(25.0, store.settings().of(Remembered.SPEED).get());
+    }
+    assertEquals(text, Files.readString(file.resolveSibling("settings.json.damaged")));
+    assertEquals(1, problems.size());
+  }
+
+  @Test
+  void theLiteralFileOfThisVersionIsUnderstood() throws IOException {
+    write(literal("version-1.json"));
+    try (SettingsStore store = open()) {
+      assertEquals("\uae40\ubbfc\uc900", store.settings().of(Remembered.ANNOTATOR).get());
+      assertEquals(50.0, store.settings().of(Remembered.SPEED).get());
+      assertEquals(5.0, store.settings().of(Remembered.GAIN).get());
+      assertEquals(Theme.DARK, store.settings().of(Remembered.THEME).get());
+      assertEquals(Map.of("undo", "Shortcut+U"), store.settings().of(Remembered.KEYS).get());
+      assertEquals(List.of("/ward/mixed.hea"), store.settings().of(Remembered.RECENT).get());
+    }
+    assertEquals(List.of(), problems);
+    assertEquals(literal("version-1.json"), Files.readString(file));
+  }
+
+  @Test
+  void aFileFromBeforeVersionsIsOfTheFirstAndIsGivenItsVersion() throws IOException {
+    write(literal("before-versions.json"));
+    try (SettingsStore store = open()) {
+      assertEquals(50.0, store.settings().of(Remembered.SPEED).get());
+      store.settings().of(Remembered.ANNOTATOR).set("Ada");
+    }
+    assertEquals(List.of(), problems);
+    assertEquals(literal("before-versions-changed.json"), Files.readString(file));
+  }
+
+  @Test
+  void aFileOfANewerProgramIsKeptAsideAndSaidInOneLine() throws IOException {
+    write(literal("newer.json"));
+    try (SettingsStore store = open()) {
+      assertEquals(25.0, store.settings().of(Remembered.SPEED).get());
+      store.settings().of(Remembered.SPEED).set(100.0);
+    }
+    assertEquals(
+        literal("newer.json"), Files.readString(file.resolveSibling("settings.json.newer")));
+    assertEquals(1, problems.size());
+    String said = problems.getFirst();
+    assertTrue(said.startsWith(file.toString()) && said.contains("version 7"), said);
+    assertTrue(said.contains("settings.json.newer") && !said.contains("\n"), said);
+  }
+
+  @Test
+  void whatWasKeptAsideBeforeStays() throws IOException {
+    for (String text : List.of("first", "second", "third")) {
+      write(text);
+      open().close();
+    }
+    assertEquals("first", Files.readString(file.resolveSibling("settings.json.damaged")));
+    assertEquals("second", Files.readString(file.resolveSibling("settings.json.damaged-2")));
+    assertEquals("third", Files.readString(file.resolveSibling("settings.json.damaged-3")));
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import org.ectopy.library.BeatCounts;
 import org.ectopy.library.IndexedRecord;
 import org.ectopy.library.Library;
@@ -60,7 +62,7 @@ class EditedCountsTest {
     RecordLoader loader = FakeLoader.of(session, new WfdbStore(), tasks, editor, user);
     RecordsViewModel records =
         new RecordsViewModel(session, Library.in(user), loader, tasks, Runnable::run);
-    new EditedCounts(session, editor, records, Runnable::run).install();
+    new EditedCounts(session, editor, records, Runnable::run, Runnable::run).install();
     records.begin(List.of(home.resolve("ward")));
     records.open(night(records));
     return records;
@@ -75,5 +77,31 @@ class EditedCountsTest {
     assertTrue(night(records).file().edited());
     editor.undo();
     assertEquals(new BeatCounts(2, 0, 1, 0, 0), counts(night(records)));
+  }
+
+  @Test
+  void anEditTouchesNoOtherLineOfTheList() {
+    RecordsViewModel records = open();
+    List<Integer> changed = new ArrayList<>();
+    records
+        .rows()
+        .addListener(
+            (ListChangeListener<RecordRow>)
+                change -> {
+                  while (change.next()) {
+                    changed.add(change.getTo() - change.getFrom());
+                  }
+                });
+    edits.relabel(IntStream.of(0), SymbolTable.STANDARD.withMnemonic("V").orElseThrow());
+    assertEquals(List.of(1), changed);
+  }
+
+  @Test
+  void aFilterByClassLooksAtWhatAnEditHasMade() {
+    RecordsViewModel records = open();
+    records.filter().set("S");
+    assertEquals(List.of(), records.rows());
+    edits.relabel(IntStream.of(0), SymbolTable.STANDARD.withMnemonic("A").orElseThrow());
+    assertEquals(new BeatCounts(1, 1, 1, 0, 0), counts(night(records)));
   }
 }

@@ -35,9 +35,10 @@ class PresenterTest {
   private Stage stage;
   private TestWindow window;
 
+  /** A headless window that has filled the screen never gets smaller again: not the shared one. */
   @Start
-  void start(Stage shown) {
-    stage = shown;
+  void start(Stage shared) {
+    stage = new Stage();
     FakeStore store = new FakeStore().with(FakeRecords.beating("night", 2000));
     window = TestWindow.show(stage, store, FakeUser.data());
     Rectangle2D screen = Screen.getPrimary().getBounds();

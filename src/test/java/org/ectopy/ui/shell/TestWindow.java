@@ -1,10 +1,12 @@
 package org.ectopy.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -12,6 +14,7 @@ import javafx.stage.Stage;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.session.BackgroundTasks;
 import org.ectopy.ui.session.JudgeSource;
+import org.ectopy.ui.session.RecordStore;
 import org.ectopy.ui.session.SharedJudge;
 import org.ectopy.ui.session.Threads;
 import org.ectopy.ui.session.UserData;
@@ -26,7 +29,7 @@ final class TestWindow {
   private final Stage stage;
   private final WorkbenchWindow window;
 
-  private TestWindow(Stage stage, FakeStore store, Optional<SharedJudge> judge, UserData user) {
+  private TestWindow(Stage stage, RecordStore store, Optional<SharedJudge> judge, UserData user) {
     this.stage = stage;
     Threads threads =
         new Threads(
@@ -36,7 +39,7 @@ final class TestWindow {
   }
 
   /** A window without a model; to be called on the window's thread. */
-  static TestWindow show(Stage stage, FakeStore store, UserData user) {
+  static TestWindow show(Stage stage, RecordStore store, UserData user) {
     return new TestWindow(stage, store, Optional.empty(), user);
   }
 
@@ -54,6 +57,11 @@ final class TestWindow {
   void open(FxRobot robot, String name, String beats) throws Exception {
     open(robot, name);
     until(() -> text(robot, "#status-beat").equals(beats));
+  }
+
+  /** Has the program be started again by somebody. */
+  void onRestart(Consumer<Optional<Path>> wish) {
+    window.onRestart(wish);
   }
 
   /** The window's theme. */

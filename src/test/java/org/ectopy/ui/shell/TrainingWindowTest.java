@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.ectopy.model.ModelVersion;
@@ -94,8 +95,21 @@ class TrainingWindowTest {
           spinner.getEditor().setText(Integer.toString(epochs));
           spinner.commitValue();
         });
-    robot.interact(() -> robot.lookup("#train-start").queryAs(Button.class).fire());
+    robot.interact(
+        () -> {
+          Button start = robot.lookup("#train-start").queryAs(Button.class);
+          start.requestFocus();
+          start.fire();
+        });
     until(() -> there(robot, "#train-words") || there(robot, "#train-result"));
+  }
+
+  @Test
+  void thatTheButtonIsGoneGivesTheKeysToNobodyElse(FxRobot robot) throws Exception {
+    begin(robot, 500);
+    assertTrue(robot.lookup("#train-pause").query().isFocused());
+    robot.interact(() -> robot.lookup("#train-stop").queryAs(Button.class).fire());
+    until(() -> there(robot, "#train-start") || there(robot, "#train-discard"));
   }
 
   private static <T> void choose(ComboBox<T> box) {
@@ -138,6 +152,21 @@ class TrainingWindowTest {
   @SuppressWarnings("unchecked") // the table is of versions
   private static List<ModelVersion> models(FxRobot robot) {
     return robot.lookup("#models-table").queryAs(TableView.class).getItems();
+  }
+
+  @Test
+  void aNoteIsKeptWhenAnotherModelIsChosen(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#tab-models").queryAs(ToggleButton.class).fire());
+    until(() -> there(robot, "#models-table") && models(robot).size() > 1);
+    TableView<?> table = robot.lookup("#models-table").queryAs(TableView.class);
+    robot.interact(
+        () -> {
+          table.getSelectionModel().select(0);
+          robot.lookup("#models-notes").queryAs(TextArea.class).setText("for the ward");
+          table.getSelectionModel().select(1);
+        });
+    until(() -> models(robot).getFirst().notes().notes().equals("for the ward"));
+    assertEquals("", models(robot).get(1).notes().notes());
   }
 
   @Test

@@ -6,9 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.ColorScheme;
+import javafx.event.EventHandler;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.ectopy.signal.QrsDetectors;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
@@ -104,6 +113,49 @@ class WorkbenchWindowTest {
     assertEquals("ward \u203a night", text(robot, "#crumbs"));
     robot.type(KeyCode.ESCAPE);
     assertFalse(robot.lookup("#banner").query().isVisible());
+  }
+
+  @Test
+  void aKeyShowsATabOfAPanelThatIsHidden(FxRobot robot) throws Exception {
+    openNight(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    assertFalse(robot.lookup("#tab-families").tryQuery().isPresent());
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+    assertTrue(robot.lookup("#tab-families").queryAs(ToggleButton.class).isSelected());
+    assertTrue(robot.lookup("#tab-families").query().isFocused());
+  }
+
+  @Test
+  void groupingShowsTheFamilies(FxRobot robot) throws Exception {
+    openNight(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    assertTrue(robot.lookup("#tab-families").queryAs(ToggleButton.class).isSelected());
+  }
+
+  @Test
+  void whoeverHasAReasonAgainstClosingKeepsARestartFromHappening(FxRobot robot) {
+    List<Optional<Path>> wishes = new ArrayList<>();
+    EventHandler<WindowEvent> reason = WindowEvent::consume;
+    robot.interact(
+        () -> {
+          window.onRestart(wishes::add);
+          stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, reason);
+        });
+    robot.interact(() -> item(robot, "restart").fire());
+    assertTrue(stage.isShowing());
+    assertEquals(List.of(), wishes);
+    robot.interact(() -> stage.removeEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, reason));
+    robot.interact(() -> item(robot, "restart").fire());
+    assertFalse(stage.isShowing());
+    assertEquals(List.of(Optional.empty()), wishes);
+  }
+
+  private static MenuItem item(FxRobot robot, String id) {
+    return robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
+        .flatMap(menu -> menu.getItems().stream())
+        .filter(each -> id.equals(each.getId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

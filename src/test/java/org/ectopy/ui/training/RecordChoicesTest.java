@@ -72,4 +72,21 @@ class RecordChoicesTest {
     choices.update(candidate("c", true));
     assertEquals(LabelChoice.CORRECTED, choices.rows().get(0).labels());
   }
+
+  @Test
+  void recordsOfAFolderThatIsReadLaterAreDealtOutToo() {
+    RecordChoices choices = new RecordChoices();
+    choices.set(List.of(candidate("a", false)));
+    choices.set(List.of(candidate("a", false), candidate("b", false), candidate("c", false)));
+    assertEquals(0, choices.of(RecordRole.UNUSED).size());
+  }
+
+  @Test
+  void whatAPersonHasChosenStaysWhenRecordsCome() {
+    RecordChoices choices = choices(candidate("a", false));
+    choices.give(List.of(0), RecordRole.TEST);
+    choices.set(List.of(candidate("a", false), candidate("b", false)));
+    assertEquals(RecordRole.TEST, choices.rows().getFirst().role());
+    assertEquals(RecordRole.UNUSED, choices.rows().getLast().role());
+  }
 }
