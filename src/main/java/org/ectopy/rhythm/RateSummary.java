@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The heart rate over a part of a record, from the intervals between beats of every class.
+ * The heart rate over a part of a record, from the intervals between beats of every class; an
+ * interval belongs to the part in which it ends, and so does a row of them.
  *
  * @param intervals how many could be read
  * @param mean 60 s divided by their mean; empty for none
@@ -22,9 +23,12 @@ public record RateSummary(
 
   private static final double SECONDS_PER_MINUTE = 60;
 
-  /** The rate by the intervals that end with beats {@code [first, end)}. */
+  /** The rate by the intervals, and rows of them, that end with beats {@code [first, end)}. */
   static RateSummary of(RrIntervals all, int first, int end) {
     Tally tally = new Tally(all);
+    for (int beat = Math.max(0, first - SPAN + 1); beat < first; beat++) {
+      tally.pass(beat);
+    }
     for (int beat = first; beat < end; beat++) {
       tally.take(beat);
     }
@@ -45,14 +49,18 @@ public record RateSummary(
       this.all = all;
     }
 
+    /** Sees an interval that ends before the part, where a row may begin that ends in it. */
+    void pass(int beat) {
+      inRow = all.endsAt(beat) ? inRow + 1 : 0;
+    }
+
     void take(int beat) {
-      if (!all.endsAt(beat)) {
-        inRow = 0;
+      pass(beat);
+      if (inRow == 0) {
         return;
       }
       intervals++;
       frames += all.frame(beat) - all.frame(beat - 1);
-      inRow++;
       if (inRow >= SPAN) {
         long from = all.frame(beat - SPAN);
         long to = all.frame(beat);

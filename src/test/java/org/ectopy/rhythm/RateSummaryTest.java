@@ -49,4 +49,18 @@ class RateSummaryTest {
     assertEquals(75, rate.mean().orElseThrow(), EXACT);
     assertTrue(rate.fastest().isEmpty());
   }
+
+  @Test
+  void aRowBelongsToThePartInWhichItEnds() {
+    // beats each second from 1 s on; the first eight intervals end at 9 s, in the second part
+    RhythmStudy study =
+        Studies.beats("NNNNNNNNNN", 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 500);
+    RateSummary first = RhythmSlice.of(study, 0, 8500).rate();
+    assertEquals(7, first.intervals());
+    assertTrue(first.slowest().isEmpty());
+    RateSummary second = RhythmSlice.of(study, 8500, 11_000).rate();
+    assertEquals(2, second.intervals());
+    assertEquals(Optional.of(new RateMoment(60, 1000, 9000)), second.slowest());
+    assertEquals(60_000 * 8 / 7500.0, second.fastest().orElseThrow().perMinute(), EXACT);
+  }
 }

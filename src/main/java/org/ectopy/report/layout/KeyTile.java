@@ -36,12 +36,17 @@ record KeyTile(List<String> name, List<String> value, List<String> remark) {
 
   void paint(Figure page, Place corner) {
     double top = corner.y();
-    top = lines(page, name, corner.x(), top, new FigureShape.Type(PageType.SMALL, false, Figure.MUTED));
-    top = lines(page, value, corner.x(), top, new FigureShape.Type(PageType.VALUE, false, Figure.TEXT));
+    top =
+        lines(
+            page, name, corner.x(), top, new FigureShape.Type(PageType.SMALL, false, Figure.MUTED));
+    top =
+        lines(
+            page, value, corner.x(), top, new FigureShape.Type(PageType.VALUE, false, Figure.TEXT));
     lines(page, remark, corner.x(), top, new FigureShape.Type(PageType.SMALL, false, Figure.MUTED));
   }
 
-  private static double lines(Figure page, List<String> lines, double x, double top, FigureShape.Type look) {
+  private static double lines(
+      Figure page, List<String> lines, double x, double top, FigureShape.Type look) {
     double y = top;
     for (String line : lines) {
       PageType.line(page, new Place(x, y), line, Anchor.START, look);

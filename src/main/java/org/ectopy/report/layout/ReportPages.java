@@ -96,6 +96,7 @@ public final class ReportPages {
   }
 
   private static void small(Figure page, Place place, String text, Anchor anchor) {
-    PageType.line(page, place, text, anchor, new FigureShape.Type(PageType.SMALL, false, Figure.MUTED));
+    PageType.line(
+        page, place, text, anchor, new FigureShape.Type(PageType.SMALL, false, Figure.MUTED));
   }
 }

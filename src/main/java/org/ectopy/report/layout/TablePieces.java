@@ -88,7 +88,8 @@ final class TablePieces {
     return widths[widest] > LEAST;
   }
 
-  private Piece row(List<Column> columns, List<String> cells, double[] widths, FigureShape.Type look)
+  private Piece row(
+      List<Column> columns, List<String> cells, double[] widths, FigureShape.Type look)
       throws IOException {
     List<List<String>> lines = new ArrayList<>();
     int most = 1;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ectopy.annotation.AnnotationDocument;
 import org.ectopy.annotation.Authorship;
 import org.ectopy.annotation.Change;
@@ -45,6 +46,11 @@ class CorrectionsTest {
     history = history.after(new Step.Do(history.edit(kind, by, List.of(changes))));
   }
 
+  /** What somebody has changed in the end. */
+  private Corrections.Net net(String name) {
+    return Optional.ofNullable(Corrections.of(history.done()).byName().get(name)).orElseThrow();
+  }
+
   private Change relabel(int index, String letter, Authorship by) {
     Mark mark = mark(index);
     return Change.replace(mark, mark.saying(mark.annotation().saying(symbol(letter)), by));
@@ -57,10 +63,8 @@ class CorrectionsTest {
     edit(ADA, EditKind.DELETE, Change.remove(mark(2)));
     Corrections corrections = Corrections.of(history.done());
     assertEquals(List.of("Ada", "Ben"), List.copyOf(corrections.byName().keySet()));
-    assertEquals(
-        new Corrections.Net(Map.of("N to V", 1L), 0, 1, 0, 0), corrections.byName().get("Ada"));
-    assertEquals(
-        new Corrections.Net(Map.of("N to A", 1L), 0, 0, 0, 0), corrections.byName().get("Ben"));
+    assertEquals(new Corrections.Net(Map.of("N to V", 1L), 0, 1, 0, 0), net("Ada"));
+    assertEquals(new Corrections.Net(Map.of("N to A", 1L), 0, 0, 0, 0), net("Ben"));
   }
 
   @Test
@@ -70,10 +74,8 @@ class CorrectionsTest {
     edit(ADA, EditKind.DELETE, Change.remove(added));
     edit(ADA, EditKind.RELABEL, relabel(0, "V", ADA));
     edit(ADA, EditKind.RELABEL, relabel(0, "N", ADA));
-    assertEquals(0, Corrections.of(history.done()).byName().get("Ada").all());
-    assertEquals(
-        "Ada changed nothing in the end.",
-        SourceSection.words("Ada", Corrections.of(history.done()).byName().get("Ada")));
+    assertEquals(0, net("Ada").all());
+    assertEquals("Ada changed nothing in the end.", SourceSection.words("Ada", net("Ada")));
   }
 
   @Test
@@ -86,7 +88,7 @@ class CorrectionsTest {
     edit(ADA, EditKind.MOVE, Change.replace(moved, moved.saying(moved.annotation().at(1010), ADA)));
     Mark rhythm = history.document().marks().getLast();
     edit(ADA, EditKind.RHYTHM, Change.remove(rhythm));
-    Corrections.Net net = Corrections.of(history.done()).byName().get("Ada");
+    Corrections.Net net = net("Ada");
     assertEquals(new Corrections.Net(Map.of(), 1, 0, 1, 1), net);
     assertEquals(
         "Ada added 1 beat, moved 1 beat, changed 1 other mark.", SourceSection.words("Ada", net));
