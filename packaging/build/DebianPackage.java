@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The image as a Debian package: below /opt, with its command, menu entry and file type as files
+ * The image as a Debian package: below /usr/lib, with its command, menu entry and file type as files
  * that dpkg knows, so that no script runs when it is installed or removed.
  */
 final class DebianPackage {
@@ -27,18 +27,18 @@ final class DebianPackage {
   }
 
   void make() throws IOException, InterruptedException {
-    Files.createDirectories(tree.resolve("opt"));
-    Tools.copy(image, tree.resolve("opt/ectopy"));
+    Files.createDirectories(tree.resolve("usr/lib"));
+    Tools.copy(image, tree.resolve("usr/lib/ectopy"));
     lay("ectopy.desktop", "usr/share/applications/ectopy.desktop");
     lay("ectopy.xml", "usr/share/mime/packages/ectopy.xml");
     lay("../icon/ectopy.svg", "usr/share/icons/hicolor/scalable/apps/ectopy.svg");
     lay("../icon/ectopy.png", "usr/share/icons/hicolor/256x256/apps/ectopy.png");
     Files.createDirectories(tree.resolve("usr/bin"));
-    Files.createSymbolicLink(tree.resolve("usr/bin/ectopy"), Path.of("/opt/ectopy/bin/ectopy"));
+    Files.createSymbolicLink(tree.resolve("usr/bin/ectopy"), Path.of("../lib/ectopy/bin/ectopy"));
     Files.createDirectories(tree.resolve("usr/share/doc/ectopy"));
     Files.createSymbolicLink(
         tree.resolve("usr/share/doc/ectopy/copyright"),
-        Path.of("/opt/ectopy/lib/app/THIRD-PARTY.txt"));
+        Path.of("../../../lib/ectopy/lib/app/THIRD-PARTY.txt"));
     describe();
     Path file = out.resolve("ectopy_" + version + "_amd64.deb");
     Tools.program(

@@ -11,7 +11,8 @@ import java.util.Locale;
 /**
  * Starts the packaged program on a sample record again and again, on a virtual screen, and prints
  * how long it takes until the traces stand on the screen: with its start cache, and without. Where
- * another program is named, such as the one behind the icon of an installed Ectopy, that is started.
+ * another program is named, such as the one behind the icon of an installed Ectopy, that is
+ * started.
  */
 public final class StartUp {
 
@@ -46,7 +47,8 @@ public final class StartUp {
       Files.move(aside, cache); // left so by a run that was cut short
     }
     out.println(Load.now());
-    out.println("with the start cache:    " + (Files.exists(cache) ? starts(program) : "there is none"));
+    out.println(
+        "with the start cache:    " + (Files.exists(cache) ? starts(program) : "there is none"));
     if (Files.exists(cache)) {
       Files.move(cache, aside);
       try {

@@ -2,6 +2,7 @@ package org.ectopy.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine;
@@ -30,7 +31,7 @@ public final class CommandNames {
 
   /** The options of a command. */
   public static Set<String> options(String command) {
-    return LINE.getSubcommands().get(command).getCommandSpec().optionsMap().keySet();
+    return Objects.requireNonNull(LINE.getSubcommands().get(command), command).getCommandSpec().optionsMap().keySet();
   }
 
   /** The options of the program and of all commands. */

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class CommandsTest {
 
   /** The program, and its words up to a pipe, a comment or another command. */
-  private static final Pattern CALL =
-      Pattern.compile("(?:^|[\\s/])ectopy ([^|>#;&]*)");
+  private static final Pattern CALL = Pattern.compile("(?:^|[\\s/])ectopy ([^|>#;&]*)");
 
   private static final Pattern OPTION = Pattern.compile("(?<=^|\\s|\\[)(--?[a-zA-Z][\\w-]*)");
   private static final Pattern MAVEN = Pattern.compile("(?<=\\s)(?:-P|exec:exec@)([\\w-]+)");
@@ -33,7 +32,8 @@ class CommandsTest {
     List<String> problems = new ArrayList<>();
     for (Page page : pages) {
       page.spans().forEach(span -> alone(span, problems));
-      for (Page.Word code : Stream.concat(page.spans().stream(), page.codeLines().stream()).toList()) {
+      for (Page.Word code :
+          Stream.concat(page.spans().stream(), page.codeLines().stream()).toList()) {
         called(code, problems);
         maven(code, pom, problems);
       }
@@ -44,7 +44,9 @@ class CommandsTest {
   /** Where the program is left out, as in a table of its commands, it is put before them. */
   private static String whole(String code) {
     String unbarred = code.replace("\\|", "/");
-    return CommandNames.commands().contains(code.split(" ", 2)[0]) ? "ectopy " + unbarred : unbarred;
+    return CommandNames.commands().contains(code.split(" ", 2)[0])
+        ? "ectopy " + unbarred
+        : unbarred;
   }
 
   /** An option that stands by itself belongs to some command. */
@@ -108,9 +110,11 @@ class CommandsTest {
             "broken.md:9: ectopy info --xml: no option --xml",
             "broken.md:10: info RECORD [--map ec57\\|ml] [--maps]: no option --maps",
             "broken.md:14: bin/ectopy classify RECORD -o prd --strict: no option --strict",
-            "broken.md:15: ECTOPY_DATA=DIR ectopy detect RECORD -z qrs | head --not-this: no option -z",
+            "broken.md:15: ECTOPY_DATA=DIR ectopy detect RECORD -z qrs | head --not-this: no option"
+                + " -z",
             "broken.md:17: ./mvnw -Pshop package exec:exec@no-such-run: the build has no shop",
-            "broken.md:17: ./mvnw -Pshop package exec:exec@no-such-run: the build has no no-such-run"),
+            "broken.md:17: ./mvnw -Pshop package exec:exec@no-such-run: the build has no"
+                + " no-such-run"),
         problems(List.of(Pages.broken())));
   }
 }

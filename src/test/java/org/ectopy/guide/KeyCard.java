@@ -43,7 +43,8 @@ public final class KeyCard {
       text.append("\n## ").append(group.title()).append(TABLE);
       commands.forEach(command -> text.append(row(keys(command), Texts.get(command.textKey()))));
     }
-    text.append("\n## Labels\n\nWith beats chosen, a letter or sign says what they are.").append(TABLE);
+    text.append("\n## Labels\n\nWith beats chosen, a letter or sign says what they are.")
+        .append(TABLE);
     SymbolTable.STANDARD.symbols().stream()
         .filter(symbol -> !symbol.mnemonic().isBlank() && !symbol.description().isBlank())
         .forEach(symbol -> text.append(row(kbd(cell(symbol.mnemonic())), words(symbol))));

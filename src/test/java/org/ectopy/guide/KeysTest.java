@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 class KeysTest {
 
   private static final Pattern KEY = Pattern.compile("<kbd>(.+?)</kbd>");
-  private static final Pattern OF_COMMAND =
-      Pattern.compile("(\\*[^*]+\\* \\(<kbd>.+?</kbd>)");
+  private static final Pattern OF_COMMAND = Pattern.compile("(\\*[^*]+\\* \\(<kbd>.+?</kbd>)");
   private static final Pattern PARTS = Pattern.compile("\\*([^*]+)\\* \\(<kbd>(.+?)</kbd>");
 
   /** A letter, digit or function key with modifiers, however it is set. */
@@ -68,11 +67,14 @@ class KeysTest {
     String key = written.replace("\\|", "|");
     return OF_EVERY_WINDOW.contains(key)
         || Arrays.stream(Command.values()).flatMap(KeysTest::keys).anyMatch(key::equals)
-        || SymbolTable.STANDARD.symbols().stream().map(AnnotationSymbol::mnemonic).anyMatch(key::equals);
+        || SymbolTable.STANDARD.symbols().stream()
+            .map(AnnotationSymbol::mnemonic)
+            .anyMatch(key::equals);
   }
 
   private static Stream<String> keys(Command command) {
-    return Stream.concat(command.shortcut().stream(), command.aliases().stream()).map(Shortcut::text);
+    return Stream.concat(command.shortcut().stream(), command.aliases().stream())
+        .map(Shortcut::text);
   }
 
   private static boolean isKeyOf(String key, String name) {

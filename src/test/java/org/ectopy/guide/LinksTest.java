@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Every link and picture leads somewhere; so does every path of this tree that is named. */
 class LinksTest {
 
-  private static final String OURS = "(packaging|docs|src|resources|sample-records|\\.ci)/[\\w./-]+";
+  private static final String OURS =
+      "(packaging|docs|src|resources|sample-records|\\.ci)/[\\w./-]+";
 
   static List<String> problems(List<Page> pages) throws IOException {
     List<String> problems = new ArrayList<>();

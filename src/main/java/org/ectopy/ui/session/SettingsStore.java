@@ -26,8 +26,8 @@ public final class SettingsStore implements AutoCloseable {
   private final Settings settings;
 
   /**
-   * Reads what is remembered in a file. One that is damaged or of a newer program is kept aside, one
-   * that cannot be read stays as it is; the usual settings hold then.
+   * Reads what is remembered in a file. One that is damaged or of a newer program is kept aside,
+   * one that cannot be read stays as it is; the usual settings hold then.
    *
    * @param problems is told in one sentence what goes wrong, on any thread
    */

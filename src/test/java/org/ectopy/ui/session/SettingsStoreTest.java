@@ -45,8 +45,7 @@ class SettingsStoreTest {
 
   private static String literal(String name) throws IOException {
     try (InputStream file = SettingsStoreTest.class.getResourceAsStream("settings/" + name)) {
-      return new String(
-          Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
