@@ -14,22 +14,29 @@ public final class CommandSearch {
   private static final int SCATTERED = 200;
   private static final int GROUP = 300;
 
+  private static final Comparator<Found> BEST_FIRST =
+      Comparator.comparingInt((Found found) -> found.cost.orElseThrow())
+          .thenComparingInt(found -> Texts.get(found.command.textKey()).length());
+
   private CommandSearch() {}
 
   /**
    * The commands in whose name, or in whose menu's name, every word of a query is found, best
-   * first: at the start of a word, inside one, or as letters that follow each other with gaps. An
-   * empty query finds all of them in their order.
+   * first: at the start of a word, inside one, or as letters that follow each other with gaps; among
+   * equals the shorter name. An empty query finds all of them in their order.
    */
   public static List<Command> find(String query) {
     List<String> words =
         Arrays.stream(query.toLowerCase(Locale.ROOT).split("\\s+", -1))
             .filter(word -> !word.isEmpty())
             .toList();
+    if (words.isEmpty()) {
+      return List.of(Command.values());
+    }
     return Arrays.stream(Command.values())
         .map(command -> new Found(command, cost(command, words)))
         .filter(found -> found.cost.isPresent())
-        .sorted(Comparator.comparingInt(found -> found.cost.orElseThrow()))
+        .sorted(BEST_FIRST)
         .map(found -> found.command)
         .toList();
   }

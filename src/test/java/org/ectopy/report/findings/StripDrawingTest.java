@@ -28,11 +28,7 @@ class StripDrawingTest {
 
   private RhythmStudy study(String marks) {
     return new RhythmStudy(
-        Studies.marks(marks),
-        LabelMap.EC57,
-        record.rate(),
-        record.frames(),
-        RecordQuality.CLEAN);
+        Studies.marks(marks), LabelMap.EC57, record.rate(), record.frames(), RecordQuality.CLEAN);
   }
 
   private List<Supplements.Strip> drawn(List<Moment> moments) throws IOException {
@@ -63,8 +59,7 @@ class StripDrawingTest {
     for (Supplements.Strip strip : strips) {
       assertTrue(strip.figure().height() <= ReportPages.HIGHEST_FIGURE, "it fits on the page");
     }
-    assertEquals(
-        "Night The first minute of 150 s is shown.", strips.getLast().moment().remark());
+    assertEquals("Night The first minute of 150 s is shown.", strips.getLast().moment().remark());
   }
 
   @Test
