@@ -26,7 +26,7 @@ public record Quiz(QuizPlan plan, List<QuizQuestion> questions) {
   private static final Comparator<QuizRecord> BY_NAME =
       Comparator.comparing(QuizRecord::name)
           .thenComparing(record -> String.valueOf(record.header().getFileName()))
-          .thenComparing(QuizRecord::frames);
+          .thenComparingLong(QuizRecord::frames);
 
   /** Copies the list. */
   public Quiz {

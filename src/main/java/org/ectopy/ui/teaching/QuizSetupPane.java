@@ -237,7 +237,7 @@ final class QuizSetupPane extends BorderPane {
 
   /** Whether Enter, pressed on a control, is not for that control. */
   boolean begins(Object pressed) {
-    return !source.isShowing() && (pressed == start || !(pressed instanceof Button));
+    return !source.isShowing() && (start.equals(pressed) || !(pressed instanceof Button));
   }
 
   /** Has Enter begin the quiz at once. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -52,6 +53,16 @@ public final class QuizViewModel {
     this.show = show;
     this.clock = clock;
     supply.stock().addListener((all, before, now) -> setup.offer(now));
+    InvalidationListener otherChoice = changed -> forget();
+    setup.chosen().addListener(otherChoice);
+    setup.difficulty().addListener(otherChoice);
+  }
+
+  /** What was said of one choice does not hold for another. */
+  private void forget() {
+    if (stage.get() == QuizStage.SETUP) {
+      notice.set("");
+    }
   }
 
   /** What is chosen before it begins. */

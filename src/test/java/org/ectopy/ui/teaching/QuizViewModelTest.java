@@ -147,6 +147,8 @@ class QuizViewModelTest {
         "There is no noisy signal with one of these types:"
             + " choose another signal or other types.",
         quiz.notice().get());
+    quiz.setup().difficulty().set(QuizDifficulty.CLEAN);
+    assertEquals("", quiz.notice().get(), "that was said of another choice");
   }
 
   @Test
