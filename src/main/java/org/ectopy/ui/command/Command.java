@@ -91,9 +91,9 @@ public enum Command {
   /** Goes through the beats whose labels should be looked at. */
   REVIEW(CommandGroup.GO, "Shortcut+F9", Icon.NONE),
   /** Shows the next strip. */
-  NEXT_STRIP(CommandGroup.GO, "Shortcut+F10", Icon.NONE),
+  NEXT_STRIP(CommandGroup.GO, "Alt+Page_Down", Icon.NONE),
   /** Shows the previous strip. */
-  PREVIOUS_STRIP(CommandGroup.GO, "Shortcut+Shift+F10", Icon.NONE),
+  PREVIOUS_STRIP(CommandGroup.GO, "Alt+Page_Up", Icon.NONE),
   /** Chooses the next beat on which two sets disagree. */
   NEXT_DIFFERENCE(CommandGroup.GO, "F8", Icon.NONE),
   /** Chooses the previous beat on which two sets disagree. */

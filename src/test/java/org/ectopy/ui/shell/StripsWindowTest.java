@@ -82,7 +82,7 @@ class StripsWindowTest {
     count(robot, "no strips");
     window.open(robot, "night", "19 beats");
     count(robot, "1 strip");
-    robot.push(KeyCode.CONTROL, KeyCode.F10);
+    robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
     until(() -> !robot.lookup("#strips-edit").queryButton().isDisabled());
     robot.interact(() -> robot.lookup("#strips-edit").queryButton().fire());
     askedFor(robot);
