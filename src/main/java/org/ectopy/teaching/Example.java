@@ -7,7 +7,8 @@ import org.ectopy.record.SampleRate;
  *
  * @param source where the record is from
  * @param record its name
- * @param seconds when, after the record's start: that of a beat or mark to the frame, or any in a rhythm
+ * @param seconds when, after the record's start: that of a beat or mark to the frame, or any in a
+ *     rhythm
  * @param label what stands there: a beat's symbol such as {@code V}, or a rhythm such as {@code
  *     (AFIB}
  */

@@ -138,7 +138,8 @@ final class StripView extends PaintedRegion {
   }
 
   private void drawn(RasterRenderer.Frame<Page> frame) {
-    Optional<ExampleStrip> same = strip.filter(shown -> shown.record().equals(frame.page().record()));
+    Optional<ExampleStrip> same =
+        strip.filter(shown -> shown.record().equals(frame.page().record()));
     if (same.isPresent()) {
       frame.image().show(image, frame.page().sheet().scale());
       drawing.wiped(getWidth(), getHeight());
