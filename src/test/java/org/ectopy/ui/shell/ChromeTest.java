@@ -20,6 +20,7 @@ import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
 import org.ectopy.ui.command.Command;
+import org.ectopy.ui.command.CommandGroup;
 import org.ectopy.ui.session.Remembered;
 import org.ectopy.ui.session.Theme;
 import org.ectopy.ui.session.UserData;
@@ -182,7 +183,7 @@ class ChromeTest {
           id.startsWith("pref")
               ? Command.PREFERENCES
               : id.startsWith("keys") ? Command.EDIT_KEYS : Command.ABOUT;
-      robot.interact(() -> item(robot, 4, command).fire());
+      robot.interact(() -> item(robot, CommandGroup.HELP.ordinal(), command).fire());
       WaitForAsyncUtils.waitForFxEvents();
       assertTrue(robot.lookup("#" + id).tryQuery().isPresent(), id);
       robot.type(KeyCode.ESCAPE);
