@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The image as a Debian package: below /usr/lib, with its command, menu entry and file type as files
- * that dpkg knows, so that no script runs when it is installed or removed.
+ * The image as a Debian package: below /usr/lib, with its command, menu entry and file type as
+ * files that dpkg knows, so that no script runs when it is installed or removed.
  */
 final class DebianPackage {
 

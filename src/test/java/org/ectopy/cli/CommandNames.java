@@ -31,7 +31,10 @@ public final class CommandNames {
 
   /** The options of a command. */
   public static Set<String> options(String command) {
-    return Objects.requireNonNull(LINE.getSubcommands().get(command), command).getCommandSpec().optionsMap().keySet();
+    return Objects.requireNonNull(LINE.getSubcommands().get(command), command)
+        .getCommandSpec()
+        .optionsMap()
+        .keySet();
   }
 
   /** The options of the program and of all commands. */
