@@ -57,6 +57,16 @@ class LinksTest {
   }
 
   @Test
+  void theGuideListsAllItsPages() throws IOException {
+    List<String> listed =
+        Page.of(Pages.GUIDE.resolve("README.md")).links().stream().map(Page.Word::text).toList();
+    for (Page page : Pages.below(Pages.GUIDE)) {
+      String name = String.valueOf(page.file().getFileName());
+      assertTrue(name.equals("README.md") || listed.contains(name), name + " is not listed");
+    }
+  }
+
+  @Test
   void thoseOfTheBrokenPageAreFound() throws IOException {
     assertEquals(
         List.of(

@@ -3,7 +3,6 @@ package org.ectopy.ui.shell;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -24,36 +23,46 @@ public final class Rehearsal {
 
   /** With the program's home, then what is to be opened. */
   public static void main(String[] arguments) {
-    Executor later =
-        CompletableFuture.delayedExecutor(
-            STEPS * MILLIS_BETWEEN_STEPS, TimeUnit.MILLISECONDS, Platform::runLater);
-    later.execute(Platform::exit);
-    for (int step = 0; step < STEPS; step++) {
-      CompletableFuture.delayedExecutor(
-              step * MILLIS_BETWEEN_STEPS, TimeUnit.MILLISECONDS, Rehearsal::onWindow)
-          .execute(Rehearsal::move);
-    }
+    later(() -> step(0));
     Workbench.launch(
         Path.of(arguments[0]), Arrays.stream(arguments).skip(1).map(Path::of).toList());
   }
 
-  /** Steps that come before JavaFX is there, or after it has gone, are left out. */
+  /** Steps count from when there is a window: on a busy machine that may take long. */
+  private static void step(int done) {
+    if (done == STEPS) {
+      Platform.exit();
+      return;
+    }
+    int now = move() ? done + 1 : done;
+    later(() -> step(now));
+  }
+
+  private static void later(Runnable step) {
+    CompletableFuture.delayedExecutor(MILLIS_BETWEEN_STEPS, TimeUnit.MILLISECONDS)
+        .execute(() -> onWindow(step));
+  }
+
+  /** A step that comes before JavaFX is there is tried again. */
   private static void onWindow(Runnable step) {
     try {
       Platform.runLater(step);
     } catch (IllegalStateException e) {
-      return;
+      later(step);
     }
   }
 
-  /** To the next beat, wherever the keys go. */
-  private static void move() {
+  /** To the next beat, wherever the keys go; whether there is such a place yet. */
+  private static boolean move() {
+    boolean moved = false;
     for (Window window : Window.getWindows()) {
       Node target = window.getScene().getFocusOwner();
       if (target != null) {
         target.fireEvent(
             new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
+        moved = true;
       }
     }
+    return moved;
   }
 }
