@@ -74,7 +74,10 @@ class QuizPropertyTest {
     List<QuizQuestion> questions = Quiz.draw(plan, records(beats)).questions();
     assertFalse(questions.isEmpty());
     for (QuizQuestion one : questions) {
-      assertTrue(questions.stream().filter(other -> other.number() != one.number()).noneMatch(one::clashes));
+      assertTrue(
+          questions.stream()
+              .filter(other -> other.number() != one.number())
+              .noneMatch(one::clashes));
     }
   }
 }

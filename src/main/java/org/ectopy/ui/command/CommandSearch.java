@@ -22,8 +22,8 @@ public final class CommandSearch {
 
   /**
    * The commands in whose name, or in whose menu's name, every word of a query is found, best
-   * first: at the start of a word, inside one, or as letters that follow each other with gaps; among
-   * equals the shorter name. An empty query finds all of them in their order.
+   * first: at the start of a word, inside one, or as letters that follow each other with gaps;
+   * among equals the shorter name. An empty query finds all of them in their order.
    */
   public static List<Command> find(String query) {
     List<String> words =

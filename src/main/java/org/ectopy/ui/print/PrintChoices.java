@@ -81,6 +81,7 @@ final class PrintChoices extends VBox {
   /** Offers what there is now: the record's leads, chosen beats, a model's letters. */
   void offer() {
     extents.enable(PrintExtent.CHOSEN, model.somethingChosen());
+    extents.enable(PrintExtent.STRIP, model.strip().isPresent());
     letters.enable(PrintLetters.BOTH, model.modelKnown());
     if (!offered.equals(model.record())) {
       offered = model.record();

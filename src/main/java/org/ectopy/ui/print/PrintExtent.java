@@ -7,7 +7,9 @@ enum PrintExtent {
   /** What is in view. */
   VIEW,
   /** From a little before the first chosen beat to a little after the last. */
-  CHOSEN;
+  CHOSEN,
+  /** The chosen strip. */
+  STRIP;
 
   /** The key of its name. */
   String textKey() {

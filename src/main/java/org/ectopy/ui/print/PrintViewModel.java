@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.ectopy.annotation.Strip;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.record.ElapsedTime;
 import org.ectopy.report.strip.DisclosurePages;
@@ -62,6 +63,7 @@ public final class PrintViewModel {
             session.selection(),
             session.marks(),
             session.predictions(),
+            session.strips().chosen(),
             watching)
         .forEach(each -> each.addListener(changed));
     session.record().addListener((all, before, now) -> begin());
@@ -73,8 +75,18 @@ public final class PrintViewModel {
     watching.set(false);
     leads.setAll(source.leads());
     filtered.set(source.filtered());
-    extent.set(somethingChosen() ? PrintExtent.CHOSEN : PrintExtent.VIEW);
+    extent.set(usual());
     watching.set(watched);
+  }
+
+  /** Chosen beats before the chosen strip, and that only where some of it is in view. */
+  private PrintExtent usual() {
+    Viewport view = session.viewport().get();
+    boolean seen =
+        strip()
+            .filter(strip -> strip.begin() < view.lastFrame() && strip.end() > view.firstFrame())
+            .isPresent();
+    return somethingChosen() ? PrintExtent.CHOSEN : seen ? PrintExtent.STRIP : PrintExtent.VIEW;
   }
 
   /** Whether somebody looks: only then is it worked out what is printed. */
@@ -154,6 +166,11 @@ public final class PrintViewModel {
     return !session.selection().get().isEmpty();
   }
 
+  /** The chosen strip; empty where none is. */
+  Optional<Strip> strip() {
+    return session.strips().chosen().get();
+  }
+
   private PrintLabels labels(PrintLetters wanted) {
     return PrintLabels.now(session, source.annotations(), wanted);
   }
@@ -167,17 +184,28 @@ public final class PrintViewModel {
   }
 
   private PrintPlan plan(EcgRecord record) {
-    boolean chosen = extent.get() == PrintExtent.CHOSEN && somethingChosen();
     double perSecond = record.rate().framesPerSecond();
-    Viewport view = session.viewport().get();
-    double from = chosen ? firstChosen() - BEFORE * perSecond : view.firstFrame();
-    double to =
-        chosen ? lastChosen() + AFTER * perSecond : from + wholeTenths(view, perSecond) * perSecond;
-    long first = Math.clamp(Math.round(from), 0, record.frames() - 1);
-    long end = Math.clamp(Math.round(to), first + 1, record.frames());
+    double[] ends = ends(perSecond);
+    long first = Math.clamp(Math.round(ends[0]), 0, record.frames() - 1);
+    long end = Math.clamp(Math.round(ends[1]), first + 1, record.frames());
     StripScale scale = new StripScale(speed.get(), gain.get());
     StripLook look = new StripLook(scale, leads, filter(filtered.get(), record, leads));
     return new PrintPlan(first, end, look, labels(letters.get()));
+  }
+
+  /** The first frame and the one after the last, which may lie outside of the record. */
+  private double[] ends(double perSecond) {
+    Optional<Strip> strip = strip().filter(each -> extent.get() == PrintExtent.STRIP);
+    if (strip.isPresent()) {
+      return new double[] {strip.get().begin(), strip.get().end()};
+    }
+    if (extent.get() == PrintExtent.CHOSEN && somethingChosen()) {
+      return new double[] {firstChosen() - BEFORE * perSecond, lastChosen() + AFTER * perSecond};
+    }
+    Viewport view = session.viewport().get();
+    return new double[] {
+      view.firstFrame(), view.firstFrame() + wholeTenths(view, perSecond) * perSecond
+    };
   }
 
   /** The seconds in view without the last few hundredths, which would make a row of their own. */

@@ -124,7 +124,7 @@ final class LowerPanel {
         .on(Command.NEXT_STRIP, () -> model.step(1))
         .on(Command.PREVIOUS_STRIP, () -> model.step(-1));
     Node view = new StripsTable(model, desk, dialogue, table).view();
-    StripBar bar = new StripBar(model, dialogue, table, List.of());
+    StripBar bar = new StripBar(model, dialogue, table, List.of(Command.PRINT_STRIP));
     return new DockTab("strips", Texts.get("dock.strips"), view, bar);
   }
 

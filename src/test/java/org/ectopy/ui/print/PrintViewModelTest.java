@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.ectopy.annotation.AnnotationDocument;
+import org.ectopy.annotation.Authorship;
+import org.ectopy.annotation.Setter;
+import org.ectopy.annotation.Strip;
 import org.ectopy.report.strip.Paper;
 import org.ectopy.report.strip.StripScale;
 import org.ectopy.signal.EcgFilter;
@@ -95,6 +98,19 @@ class PrintViewModelTest {
     assertEquals(700 + 100, printing().plan().end(), "a second after the beat at 7 s");
     model.extent().set(PrintExtent.VIEW);
     assertEquals(1000, printing().plan().first());
+  }
+
+  @Test
+  void theChosenStripIsPrintedWhereSomeOfItIsInView() {
+    Strip strip = new Strip(7, 1950, 2600, "bigeminy", Authorship.of(Setter.PERSON, "Ada"));
+    session.strips().chosen().set(Optional.of(strip));
+    model.begin();
+    assertEquals(PrintExtent.STRIP, model.extent().get());
+    assertEquals(1950, printing().plan().first());
+    assertEquals(2600, printing().plan().end());
+    session.viewport().set(session.viewport().get().startingAt(4000));
+    model.begin();
+    assertEquals(PrintExtent.VIEW, model.extent().get(), "it is not in view");
   }
 
   @Test
