@@ -100,14 +100,14 @@ final class StripView extends PaintedRegion {
     double usual = paper.get().pixelsPerMillivolt(PaperScale.USUAL_GAIN);
     Viewport viewport =
         new Viewport(0, framesPerPixel, usual, getWidth(), record.frames())
-            .centredOn(shown.frame());
+            .centredOn((double) shown.frame());
     StripLayout layout = layout(shown, viewport);
     double head = layout.lanesAbove() * StripInk.LANE + StripInk.LETTERS;
     double foot = layout.lanesBelow() * StripInk.FOOT_LANE;
     double height = Math.max(1, getHeight() - head - foot);
     List<Lead> leads = record.leads();
     LeadPlan plan = LeadPlan.of(leads.subList(0, Math.min(MOST_LEADS, leads.size())));
-    double pitch = height / Math.max(1.0, (double) plan.shown());
+    double pitch = height / Math.max(1, plan.shown());
     double room = Math.max(LEAST_MILLIVOLTS, shown.room());
     double gain = pitch < room * usual ? usual / 2 : usual;
     RowLayout rows = RowLayout.share(plan, height, gain);
