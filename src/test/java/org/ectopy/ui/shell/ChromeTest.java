@@ -20,7 +20,6 @@ import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
 import org.ectopy.ui.command.Command;
-import org.ectopy.ui.command.CommandGroup;
 import org.ectopy.ui.session.Remembered;
 import org.ectopy.ui.session.Theme;
 import org.ectopy.ui.session.UserData;
@@ -37,6 +36,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // TestFX calls start before each test
 class ChromeTest {
+
+  /** Panels have no menu of their own. */
+  private static final int HELP_MENU = 5;
 
   private final UserData user = FakeUser.data();
   private Stage stage;
@@ -183,7 +185,7 @@ class ChromeTest {
           id.startsWith("pref")
               ? Command.PREFERENCES
               : id.startsWith("keys") ? Command.EDIT_KEYS : Command.ABOUT;
-      robot.interact(() -> item(robot, CommandGroup.HELP.ordinal(), command).fire());
+      robot.interact(() -> item(robot, HELP_MENU, command).fire());
       WaitForAsyncUtils.waitForFxEvents();
       assertTrue(robot.lookup("#" + id).tryQuery().isPresent(), id);
       robot.type(KeyCode.ESCAPE);
