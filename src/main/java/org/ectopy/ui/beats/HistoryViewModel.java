@@ -21,7 +21,7 @@ import org.ectopy.ui.trace.LatestOnly;
  * Every edit of the open document, the newest first, and below them the document as it was opened.
  * A click undoes or redoes up to there; the second of two takes that back and shows the place.
  */
-public final class HistoryViewModel implements Rows {
+public final class HistoryViewModel implements SingleRows {
 
   private final EditDesk desk;
   private final Executor window;
@@ -164,21 +164,6 @@ public final class HistoryViewModel implements Rows {
   @Override
   public void choose(int row) {
     lead.set(row);
-  }
-
-  @Override
-  public void chooseTo(int row) {
-    choose(row);
-  }
-
-  @Override
-  public void toggle(int row) {
-    choose(row);
-  }
-
-  @Override
-  public void chooseAll() {
-    choose(Math.max(0, lead()));
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.ectopy.ui.session.Strips;
 import org.ectopy.ui.session.Viewport;
 
 /** The stretches that were marked to be shown or printed, as a list of which one is chosen. */
-public final class StripsViewModel implements Rows {
+public final class StripsViewModel implements SingleRows {
 
   /** A beat at the end of the chosen ones reaches so far, in seconds, where none follows. */
   private static final double REACH_SECONDS = 0.6;
@@ -153,21 +153,6 @@ public final class StripsViewModel implements Rows {
               strips.chosen().set(Optional.of(strip));
               desk.place().show(strip.begin(), strip.end());
             });
-  }
-
-  @Override
-  public void chooseTo(int row) {
-    choose(row);
-  }
-
-  @Override
-  public void toggle(int row) {
-    choose(row);
-  }
-
-  @Override
-  public void chooseAll() {
-    choose(Math.max(0, lead()));
   }
 
   @Override
