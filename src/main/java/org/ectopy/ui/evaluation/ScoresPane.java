@@ -9,7 +9,6 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.ectopy.evaluation.ClassAverage;
@@ -19,6 +18,7 @@ import org.ectopy.evaluation.ClassifierFigures;
 import org.ectopy.evaluation.Interval;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** The scores of each class and of all together, with intervals where they were worked out. */
 final class ScoresPane extends ScrollPane {
@@ -33,7 +33,7 @@ final class ScoresPane extends ScrollPane {
     getStyleClass().add("evaluation-scores");
     table.getStyleClass().add("evaluation-table");
     intervals.setId("evaluation-intervals");
-    intervals.setTooltip(new Tooltip(Texts.get("evaluation.intervals.does")));
+    Tip.on(intervals, Texts.get("evaluation.intervals.does"));
     intervals.setAccessibleText(Texts.get("evaluation.intervals.does"));
     intervals.setOnAction(event -> model.intervals().find());
     VBox content = new VBox(table, intervals);
@@ -73,7 +73,7 @@ final class ScoresPane extends ScrollPane {
     for (int column = 0; column < keys.length; column++) {
       Label head = cell(Texts.get("evaluation.head." + keys[column]), column, 0);
       head.getStyleClass().add("side-head");
-      head.setTooltip(new Tooltip(Texts.get("evaluation.head." + keys[column] + ".tip")));
+      Tip.on(head, Texts.get("evaluation.head." + keys[column] + ".tip"));
     }
   }
 
@@ -95,7 +95,7 @@ final class ScoresPane extends ScrollPane {
     String interval = Figures.interval(Optional.ofNullable(known.get(figure)));
     Label label = cell(interval.isEmpty() ? words : words + "\n" + interval, column, row);
     if (!interval.isEmpty()) {
-      label.setTooltip(new Tooltip(Texts.get("evaluation.intervals.tip")));
+      Tip.on(label, Texts.get("evaluation.intervals.tip"));
     }
   }
 

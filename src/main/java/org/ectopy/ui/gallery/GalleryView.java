@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.RowHint;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.RecordStore;
 
 /** Small waveforms side by side, under a line that says what they have in common. */
@@ -79,7 +79,7 @@ public final class GalleryView extends BorderPane {
     ToggleButton both = new ToggleButton(Texts.get("gallery.two-leads"));
     both.setId("gallery-two-leads");
     both.setMinWidth(Region.USE_PREF_SIZE);
-    both.setTooltip(new Tooltip(Texts.get("gallery.two-leads.does")));
+    Tip.on(both, Texts.get("gallery.two-leads.does"));
     both.setAccessibleText(Texts.get("gallery.two-leads.does"));
     both.selectedProperty()
         .addListener((all, before, now) -> grid.leads().set(Boolean.TRUE.equals(now) ? 2 : 1));

@@ -11,7 +11,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -19,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +84,7 @@ final class RecordTable extends StackPane {
       super.updateItem(item, empty);
       boolean nothing = empty || item == null || item.isEmpty();
       setText(nothing ? null : item);
-      setTooltip(nothing ? null : new Tooltip(item));
+      Tip.on(this, nothing ? "" : item);
     }
   }
 
