@@ -37,7 +37,7 @@ final class Ahead {
       kept.of(Remembered.WINDOW).set(new ObjectMapper().readValue(PLACE, WindowPlace.class));
       LogManager.getLogManager();
       new MessageFormat("{0,number,integer} {1}", Locale.ROOT).format(new Object[] {1, "record"});
-      String.format(Locale.ROOT, "%d:%02d %.1f", 1, 1, 1.0);
+      var _ = String.format(Locale.ROOT, "%d:%02d %.1f", 1, 1, 1.0);
       ModelCatalog.shipped().names();
       read(PrimerLight.class.getResource(binary(new PrimerLight().getUserAgentStylesheet())));
     } catch (IOException e) {

@@ -82,9 +82,9 @@ final class RecordTable extends StackPane {
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
-      boolean nothing = empty || item == null || item.isEmpty();
-      setText(nothing ? null : item);
-      Tip.on(this, nothing ? "" : item);
+      String words = empty || item == null ? "" : item;
+      setText(words);
+      Tip.on(this, words);
     }
   }
 
