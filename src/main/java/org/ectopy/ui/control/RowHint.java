@@ -28,7 +28,7 @@ public final class RowHint extends Label {
     double used = row.snappedLeftInset() + row.snappedRightInset() + prefWidth(-1);
     for (Node node : row.getChildren()) {
       if (!node.equals(this) && node.isManaged()) {
-        used += row.getSpacing() + node.prefWidth(-1);
+        used += row.getSpacing() + Math.max(node.minWidth(-1), node.prefWidth(-1));
       }
     }
     boolean fits = used <= row.getWidth();

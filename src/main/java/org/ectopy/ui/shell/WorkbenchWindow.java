@@ -150,18 +150,14 @@ final class WorkbenchWindow {
     BorderPane frame =
         new BorderPane(body(new VBox(comparing.install(table), traces, overview), threads));
     frame.setTop(
-        new VBox(
-            topBar,
-            new Banner("banner", session.problem(), session.remedies()),
-            Banner.goodToKnow("session-notice", session.notice(), session.offers()),
-            new Banner("notice", user.notice())));
+        new VBox(topBar, new Banner("banner", session.problem(), session.remedies())));
     frame.setBottom(
         new StatusBar(
             new ReadingsViewModel(session, waveform),
             new PredictionReadings(session),
             new DocumentLabel(editing.editor()),
             new TasksView(tasks.running())));
-    Scene scene = new Scene(new StackPane(frame, keys, palette));
+    Scene scene = new Scene(new StackPane(frame, new Notices(session, user.notice()), keys, palette));
     theme = new ThemeSwitch(scene, user.settings());
     new Drops(this::open).install(scene);
     new Keys(table).install(scene);

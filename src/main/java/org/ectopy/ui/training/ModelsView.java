@@ -185,9 +185,14 @@ public final class ModelsView extends BorderPane {
 
   private void show(ModelListing listing) {
     Optional<String> added = added(listing);
+    int place = table.getSelectionModel().getSelectedIndex();
     String name = added.or(() -> chosen().map(ModelVersion::name)).orElse(listing.current());
     table.getItems().setAll(listing.versions());
-    listing.named(name).ifPresent(table.getSelectionModel()::select);
+    listing
+        .named(name)
+        .ifPresentOrElse(
+            table.getSelectionModel()::select,
+            () -> table.getSelectionModel().select(Math.min(place, table.getItems().size() - 1)));
     added.ifPresent(now -> table.scrollTo(table.getSelectionModel().getSelectedIndex()));
   }
 
