@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 
-/** Words in a row that are there only as long as all else in it has its room. */
+/** Words in a row that are there only as long as all else in it has its room, hints after it not. */
 public final class RowHint extends Label {
 
   /** A hint that is seen wherever it is put until it follows a row. */
@@ -18,7 +18,7 @@ public final class RowHint extends Label {
   public void follow(HBox row) {
     row.widthProperty().addListener(changed -> fit(row));
     for (Node node : row.getChildren()) {
-      if (node instanceof Labeled words && !node.equals(this)) {
+      if (node instanceof Labeled words) {
         words.textProperty().addListener(changed -> fit(row));
       }
     }
@@ -26,8 +26,11 @@ public final class RowHint extends Label {
 
   private void fit(HBox row) {
     double used = row.snappedLeftInset() + row.snappedRightInset() + prefWidth(-1);
-    for (Node node : row.getChildren()) {
-      if (!node.equals(this) && node.isManaged()) {
+    int own = row.getChildren().indexOf(this);
+    for (int i = 0; i < row.getChildren().size(); i++) {
+      Node node = row.getChildren().get(i);
+      boolean hintAfter = i > own && node instanceof RowHint;
+      if (i != own && node.isManaged() && !hintAfter) {
         used += row.getSpacing() + Math.max(node.minWidth(-1), node.prefWidth(-1));
       }
     }

@@ -26,7 +26,13 @@ import org.ectopy.ui.session.RecordStore;
 /** The families of the open record: their cards, the members of the chosen ones, and a map. */
 public final class FamiliesView extends StackPane {
 
-  private static final double CARDS = 496;
+  /** Room beside the cards: gaps, the bar that scrolls. */
+  private static final double BESIDE_CARDS = 24;
+
+  /** The widths from which on two and three cards stand side by side. */
+  private static final double TWO_CARDS = 780;
+
+  private static final double THREE_CARDS = 1150;
   private static final double BAR_GAP = 6;
 
   private final FamiliesViewModel model;
@@ -56,7 +62,9 @@ public final class FamiliesView extends StackPane {
     GalleryView gallery =
         new GalleryView(model.gallery(), Texts.get("families.none-chosen"), store, worker, window);
     HBox.setHgrow(gallery, Priority.ALWAYS);
-    HBox parts = new HBox(families(), gallery, mapWithBar());
+    VBox families = families();
+    HBox parts = new HBox(families, gallery, mapWithBar());
+    families.prefWidthProperty().bind(parts.widthProperty().map(each -> cards(each.doubleValue())));
     parts.getStyleClass().add("family-parts");
     parts.setMinSize(0, 0);
     BooleanBinding grouped =
@@ -78,7 +86,13 @@ public final class FamiliesView extends StackPane {
     return cards.keys();
   }
 
-  private Node families() {
+  /** As wide as whole cards are. */
+  private static double cards(double room) {
+    int columns = room < TWO_CARDS ? 1 : room < THREE_CARDS ? 2 : 3;
+    return columns * FamilyCards.PITCH + BESIDE_CARDS;
+  }
+
+  private VBox families() {
     Label news = new Label();
     news.getStyleClass().add("family-news");
     news.setMinWidth(0);
@@ -94,11 +108,9 @@ public final class FamiliesView extends StackPane {
             news);
     bar.getStyleClass().add("family-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
-    bar.setPrefWrapLength(CARDS);
     VBox.setVgrow(cards, Priority.ALWAYS);
     VBox column = new VBox(bar, cards);
-    column.setPrefWidth(CARDS);
-    column.setMinWidth(FamilyCardView.WIDTH);
+    column.setMinWidth(FamilyCardView.WIDTH + BESIDE_CARDS);
     return column;
   }
 
