@@ -28,8 +28,8 @@ public final class KeyFocus {
 
   /**
    * Whether a plain key belongs to the control that has the focus: every key where one writes or
-   * chooses, Space and Enter on a button, these and what removes in a list or table, and all of them while a
-   * menu is open.
+   * chooses, Space and Enter on a button, these and what removes in a list or table, and all of
+   * them while a menu is open.
    */
   public static boolean taken(Scene scene, KeyCode key) {
     return menuOpen() || writes(scene.getFocusOwner()) || presses(scene.getFocusOwner(), key);

@@ -33,10 +33,7 @@ final class Figures {
         .map(
             known ->
                 String.format(
-                    Locale.ROOT,
-                    "%.1f\u2013%.1f",
-                    PERCENT * known.low(),
-                    PERCENT * known.high()))
+                    Locale.ROOT, "%.1f\u2013%.1f", PERCENT * known.low(), PERCENT * known.high()))
         .orElse("");
   }
 

@@ -39,6 +39,7 @@ public final class FamiliesView extends StackPane {
   private final CommandTable table;
   private final FamilyCards cards;
   private final FamilyMapView map;
+  private final KeysAfterGrouping grouping;
 
   /**
    * @param table does what the buttons say
@@ -74,6 +75,12 @@ public final class FamiliesView extends StackPane {
     Node empty = empty();
     empty.visibleProperty().bind(grouped.not());
     getChildren().addAll(parts, empty);
+    grouping = new KeysAfterGrouping(model, this, cards.keys());
+  }
+
+  /** Groups the beats; whoever does nothing else meanwhile goes on with the families by keys. */
+  public void group() {
+    grouping.group();
   }
 
   /** Where letters say what the chosen beats are. */

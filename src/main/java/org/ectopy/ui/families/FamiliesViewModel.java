@@ -195,7 +195,8 @@ public final class FamiliesViewModel {
 
   private void show(String title, int[] beats) {
     String note = choice.get().families().size() == 1 ? Texts.get("families.order") : "";
-    gallery.show(title, note, beats.length == 0 ? GalleryList.NONE : GalleryList.of(session, beats));
+    gallery.show(
+        title, note, beats.length == 0 ? GalleryList.NONE : GalleryList.of(session, beats));
   }
 
   /** The beats of the chosen families. */

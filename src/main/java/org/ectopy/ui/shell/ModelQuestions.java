@@ -3,6 +3,8 @@ package org.ectopy.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -95,7 +97,8 @@ final class ModelQuestions implements ModelsBar.Questions {
         .forEach(pane.getStyleClass()::add);
     alert.setTitle(Texts.get("app.name"));
     if (usuallyNot) {
-      alert.setOnShown(shown -> pane.lookupButton(no).requestFocus());
+      Node safe = pane.lookupButton(no);
+      alert.setOnShown(shown -> Platform.runLater(safe::requestFocus));
     }
     return alert.showAndWait().filter(yes::equals).isPresent();
   }

@@ -1,11 +1,11 @@
 package org.ectopy.ui.shell;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.beans.property.StringProperty;
 import org.ectopy.ui.session.Session;
 
 /**

@@ -102,8 +102,7 @@ final class TrainingPanels {
     askBeforeClosing(stage, training, questions);
     training
         .interrupted()
-        .addListener(
-            (all, before, now) -> tellInterrupted(user.notice(), now.isPresent()));
+        .addListener((all, before, now) -> tellInterrupted(user.notice(), now.isPresent()));
     editing.editor().status().addListener(changed -> training.edited());
     ModelsView list = new ModelsView(models);
     Node train = trainingView(training, models, questions);

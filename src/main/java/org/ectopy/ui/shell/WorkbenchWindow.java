@@ -149,15 +149,15 @@ final class WorkbenchWindow {
     VBox.setVgrow(traces, Priority.ALWAYS);
     BorderPane frame =
         new BorderPane(body(new VBox(comparing.install(table), traces, overview), threads));
-    frame.setTop(
-        new VBox(topBar, new Banner("banner", session.problem(), session.remedies())));
+    frame.setTop(new VBox(topBar, new Banner("banner", session.problem(), session.remedies())));
     frame.setBottom(
         new StatusBar(
             new ReadingsViewModel(session, waveform),
             new PredictionReadings(session),
             new DocumentLabel(editing.editor()),
             new TasksView(tasks.running())));
-    Scene scene = new Scene(new StackPane(frame, new Notices(session, user.notice()), keys, palette));
+    Scene scene =
+        new Scene(new StackPane(frame, new Notices(session, user.notice()), keys, palette));
     theme = new ThemeSwitch(scene, user.settings());
     new Drops(this::open).install(scene);
     new Keys(table).install(scene);

@@ -116,9 +116,9 @@ public final class ModelsView extends BorderPane {
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
-      boolean nothing = empty || item == null || item.isEmpty();
-      setText(nothing ? null : item);
-      setTooltip(nothing ? null : new Tooltip(item.strip()));
+      String words = empty || item == null ? "" : item;
+      setText(words);
+      setTooltip(words.isBlank() ? null : new Tooltip(words.strip()));
     }
   }
 

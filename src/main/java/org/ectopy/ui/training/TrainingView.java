@@ -11,8 +11,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.gallery.GalleryView;
-import org.jspecify.annotations.Nullable;
 import org.ectopy.ui.gallery.GalleryViewModel;
+import org.jspecify.annotations.Nullable;
 
 /** The panel of training: what is to be trained, how it goes, and what came of it. */
 public final class TrainingView extends BorderPane {
@@ -55,8 +55,7 @@ public final class TrainingView extends BorderPane {
   private void show() {
     boolean keys = haveKeys(this);
     Optional<Node> running = model.running().get().map(RunningView::new);
-    Optional<Node> result =
-        model.outcome().get().map(this::result);
+    Optional<Node> result = model.outcome().get().map(this::result);
     Node now = running.or(() -> result).orElse(setup);
     setCenter(now);
     head();
