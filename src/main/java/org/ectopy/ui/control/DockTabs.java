@@ -129,6 +129,24 @@ public final class DockTabs extends BorderPane {
     Optional.ofNullable(heads.get(id)).filter(head -> docked(id)).ifPresent(Node::requestFocus);
   }
 
+  /** Gives the keys to what a part is worked with by keys; to its name where that is not seen. */
+  public void enter(String id) {
+    Node keys = Optional.ofNullable(tabs.get(id)).map(DockTab::keys).orElse(this);
+    if (docked(id) && keys.isFocusTraversable() && seen(keys)) {
+      keys.requestFocus();
+    } else {
+      focus(id);
+    }
+  }
+
+  private static boolean seen(Node part) {
+    Node node = part;
+    while (node != null && node.isVisible()) {
+      node = node.getParent();
+    }
+    return node == null && part.getScene() != null;
+  }
+
   /** The part that is seen; empty where all stand in windows of their own. */
   public ReadOnlyStringProperty open() {
     return open.getReadOnlyProperty();

@@ -25,13 +25,20 @@ import org.ectopy.ui.session.RecordStore;
 /** The families of the open record: their cards, the members of the chosen ones, and a map. */
 public final class FamiliesView extends StackPane {
 
-  private static final double CARDS = 496;
+  /** Room beside the cards: gaps, the bar that scrolls. */
+  private static final double BESIDE_CARDS = 24;
+
+  /** The widths from which on two and three cards stand side by side. */
+  private static final double TWO_CARDS = 780;
+
+  private static final double THREE_CARDS = 1150;
   private static final double BAR_GAP = 6;
 
   private final FamiliesViewModel model;
   private final CommandTable table;
   private final FamilyCards cards;
   private final FamilyMapView map;
+  private final KeysAfterGrouping grouping;
 
   /**
    * @param table does what the buttons say
@@ -55,7 +62,9 @@ public final class FamiliesView extends StackPane {
     GalleryView gallery =
         new GalleryView(model.gallery(), Texts.get("families.none-chosen"), store, worker, window);
     HBox.setHgrow(gallery, Priority.ALWAYS);
-    HBox parts = new HBox(families(), gallery, mapWithBar());
+    VBox families = families();
+    HBox parts = new HBox(families, gallery, mapWithBar());
+    families.prefWidthProperty().bind(parts.widthProperty().map(each -> cards(each.doubleValue())));
     parts.getStyleClass().add("family-parts");
     parts.setMinSize(0, 0);
     BooleanBinding grouped =
@@ -65,6 +74,12 @@ public final class FamiliesView extends StackPane {
     Node empty = empty();
     empty.visibleProperty().bind(grouped.not());
     getChildren().addAll(parts, empty);
+    grouping = new KeysAfterGrouping(model, this, cards.keys());
+  }
+
+  /** Groups the beats; whoever does nothing else meanwhile goes on with the families by keys. */
+  public void group() {
+    grouping.group();
   }
 
   /** Where letters say what the chosen beats are. */
@@ -77,7 +92,13 @@ public final class FamiliesView extends StackPane {
     return cards.keys();
   }
 
-  private Node families() {
+  /** As wide as whole cards are. */
+  private static double cards(double room) {
+    int columns = room < TWO_CARDS ? 1 : room < THREE_CARDS ? 2 : 3;
+    return columns * FamilyCards.PITCH + BESIDE_CARDS;
+  }
+
+  private VBox families() {
     Label news = new Label();
     news.getStyleClass().add("family-news");
     news.setMinWidth(0);
@@ -93,11 +114,9 @@ public final class FamiliesView extends StackPane {
             news);
     bar.getStyleClass().add("family-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
-    bar.setPrefWrapLength(CARDS);
     VBox.setVgrow(cards, Priority.ALWAYS);
     VBox column = new VBox(bar, cards);
-    column.setPrefWidth(CARDS);
-    column.setMinWidth(FamilyCardView.WIDTH);
+    column.setMinWidth(FamilyCardView.WIDTH + BESIDE_CARDS);
     return column;
   }
 

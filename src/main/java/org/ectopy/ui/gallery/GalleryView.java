@@ -72,6 +72,15 @@ public final class GalleryView extends BorderPane {
     title.getStyleClass().add("gallery-title");
     title.textProperty().bind(model.title());
     title.setMinWidth(0);
+    Tooltip whole = new Tooltip();
+    whole
+        .textProperty()
+        .bind(Bindings.concat(model.title(), "\n", model.note()).map(String::strip));
+    title.setTooltip(whole);
+    RowHint note = new RowHint("");
+    note.textProperty().bind(model.note());
+    note.getStyleClass().add("gallery-hint");
+    note.visibleProperty().bind(model.note().isNotEmpty());
     RowHint hint = new RowHint(Texts.get("gallery.hint"));
     hint.getStyleClass().add("gallery-hint");
     problem.getStyleClass().add("gallery-problem");
@@ -85,7 +94,8 @@ public final class GalleryView extends BorderPane {
         .addListener((all, before, now) -> grid.leads().set(Boolean.TRUE.equals(now) ? 2 : 1));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(title, hint, problem, space, both);
+    HBox head = new HBox(title, note, hint, problem, space, both);
+    note.follow(head);
     hint.follow(head);
     head.getStyleClass().add("gallery-head");
     head.setAlignment(Pos.CENTER_LEFT);

@@ -59,6 +59,9 @@ public final class ReviewView extends BorderPane {
     progress.setId("review-progress");
     progress.getStyleClass().add("table-count");
     progress.setMinWidth(0);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(progress.textProperty());
+    progress.setTooltip(whole);
     bar.setId("review-bar");
     bar.setMinWidth(120);
     bar.setMaxWidth(160);

@@ -150,12 +150,7 @@ final class WorkbenchWindow {
     VBox.setVgrow(traces, Priority.ALWAYS);
     BorderPane frame =
         new BorderPane(body(new VBox(comparing.install(table), traces, overview), threads));
-    frame.setTop(
-        new VBox(
-            topBar,
-            new Banner("banner", session.problem(), session.remedies()),
-            Banner.goodToKnow("session-notice", session.notice(), session.offers()),
-            new Banner("notice", user.notice())));
+    frame.setTop(new VBox(topBar, new Banner("banner", session.problem(), session.remedies())));
     frame.setBottom(
         new StatusBar(
             new ReadingsViewModel(session, waveform),
@@ -163,9 +158,9 @@ final class WorkbenchWindow {
             new DocumentLabel(editing.editor()),
             new TasksView(tasks.running())));
     new WindowMemory(stage, user.settings()).restore();
+    StackPane all = new StackPane(frame, new Notices(session, user.notice()), keys, palette);
     // At its size from the start, or all would be laid out twice.
-    Scene scene =
-        new Scene(new StackPane(frame, keys, palette), stage.getWidth(), stage.getHeight());
+    Scene scene = new Scene(all, stage.getWidth(), stage.getHeight());
     theme = dress.dress(scene);
     new Drops(this::open).install(scene);
     new Keys(table).install(scene);

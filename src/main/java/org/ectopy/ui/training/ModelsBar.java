@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.ectopy.model.ModelListing;
@@ -36,6 +38,7 @@ public final class ModelsBar extends HBox {
     InvalidationListener changed = now -> show();
     model.listing().addListener(changed);
     view.table().getSelectionModel().selectedItemProperty().addListener(changed);
+    view.table().addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     show();
   }
 
@@ -50,6 +53,18 @@ public final class ModelsBar extends HBox {
 
     /** Asks whether a version is to be deleted, and deletes it. */
     void delete(ModelVersion version);
+  }
+
+  /** What the buttons do, for who goes through the list by keys. */
+  private void press(KeyEvent event) {
+    switch (event.getCode()) {
+      case DELETE -> delete.fire();
+      case ENTER -> current.fire();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
   }
 
   private void use(ModelVersion version) {
@@ -77,9 +92,12 @@ public final class ModelsBar extends HBox {
     Optional<ModelVersion> chosen = view.chosen();
     boolean isCurrent =
         chosen.map(ModelVersion::name).equals(model.listing().get().map(ModelListing::current));
+    boolean fixed = isCurrent || chosen.map(ModelVersion::shipped).orElse(true);
+    if ((current.isFocused() && isCurrent) || (delete.isFocused() && fixed)) {
+      view.table().requestFocus();
+    }
     current.setDisable(chosen.isEmpty() || isCurrent);
     export.setDisable(chosen.isEmpty());
-    delete.setDisable(
-        chosen.isEmpty() || isCurrent || chosen.map(ModelVersion::shipped).orElse(true));
+    delete.setDisable(fixed);
   }
 }

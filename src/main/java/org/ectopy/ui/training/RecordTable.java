@@ -32,7 +32,7 @@ final class RecordTable extends StackPane {
   private static final double LEAST_LABELS = 50;
   private static final double ROLE_WIDTH = 88;
   private static final double NUMBER_WIDTH = 52;
-  private static final double RARE_WIDTH = 38;
+  private static final double LEAST_NUMBER = 44;
 
   private final RecordChoices choices;
   private final TableView<ChosenRecord> table = new TableView<>();
@@ -63,9 +63,8 @@ final class RecordTable extends StackPane {
       numbers.setText(each.name());
       numbers.setId("train-column-" + each.name().toLowerCase(Locale.ROOT));
       numbers.getStyleClass().add("number-column");
-      double width = each == BeatClass.N ? NUMBER_WIDTH : RARE_WIDTH;
-      numbers.setMinWidth(width);
-      numbers.setMaxWidth(width);
+      numbers.setMinWidth(each == BeatClass.N ? NUMBER_WIDTH : LEAST_NUMBER);
+      numbers.setMaxWidth(NUMBER_WIDTH);
     }
     TableColumn<ChosenRecord, String> remarks = column("remark", 90, RecordTable::remark);
     choices.rows().addListener((ListChangeListener<ChosenRecord>) change -> reveal(remarks));

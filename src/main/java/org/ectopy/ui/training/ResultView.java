@@ -38,18 +38,20 @@ final class ResultView extends BorderPane {
 
   /**
    * @param changed shows the beats that changed
+   * @param discard is what the button does
    */
   ResultView(
       TrainingViewModel model,
       TrainingOutcome outcome,
       GalleryViewModel gallery,
-      GalleryView changed) {
+      GalleryView changed,
+      Runnable discard) {
     this.outcome = outcome;
     this.gallery = gallery;
     this.shown = outcome.parts().getFirst();
     getStyleClass().add("train-result");
     figures.getStyleClass().add("train-figures");
-    setTop(head(model));
+    setTop(head(model, discard));
     ScrollPane left = new ScrollPane(figures);
     left.setFitToWidth(true);
     left.getStyleClass().add("train-scroll");
@@ -81,7 +83,7 @@ final class ResultView extends BorderPane {
     better.requestFocus();
   }
 
-  private Node head(TrainingViewModel model) {
+  private Node head(TrainingViewModel model, Runnable discarding) {
     Label words =
         new Label(
             Texts.format(
@@ -99,7 +101,7 @@ final class ResultView extends BorderPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     Button keep = button("train-keep", "train.keep", model::keep);
     keep.getStyleClass().add("accent");
-    Button discard = button("train-discard", "train.discard", model::discard);
+    Button discard = button("train-discard", "train.discard", discarding);
     HBox head = new HBox(words, parts(), better, worse, space, discard, keep);
     head.getStyleClass().addAll("table-bar", "train-bar");
     head.setAlignment(Pos.CENTER_LEFT);
@@ -162,7 +164,7 @@ final class ResultView extends BorderPane {
   private void list() {
     boolean good = !worse.isSelected();
     List<Integer> beats = good ? shown.change().better() : shown.change().worse();
-    gallery.show(
-        Texts.get(good ? "train.better.title" : "train.worse.title"), shown.gallery(beats));
+    String title = Texts.get(good ? "train.better.title" : "train.worse.title");
+    gallery.show(beats.isEmpty() ? "" : title, shown.gallery(beats));
   }
 }
