@@ -33,7 +33,7 @@ public final class AtlasView extends BorderPane {
     setId("atlas");
     getStyleClass().add("atlas");
     ExamplePane.Strips strips =
-        new ExamplePane.Strips(model.texts(), paper, example -> visit(example, left));
+        new ExamplePane.Strips(paper, example -> visit(example, left));
     list = new TopicList(model, () -> visit(model.example(), left));
     Label here = new Label();
     here.getStyleClass().add("example-name");
