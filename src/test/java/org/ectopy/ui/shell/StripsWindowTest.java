@@ -12,32 +12,19 @@ import javafx.stage.Stage;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Marks strips in the real window, by keys. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-class StripsWindowTest {
+class StripsWindowTest extends ShownWindow {
 
-  private TestWindow window;
-
-  @Start
-  void start(Stage stage) {
+  @Override
+  TestWindow show(Stage primary) {
     FakeStore store =
         new FakeStore()
             .with(FakeRecords.beating("night", 2000))
             .with(FakeRecords.of("other", 2, 1000, f -> 0));
-    window = TestWindow.show(stage, store, FakeUser.data());
-  }
-
-  @AfterEach
-  void stop() {
-    window.stop();
+    return TestWindow.show(primary, store, FakeUser.data());
   }
 
   private static void waitFor(FxRobot robot, String query, boolean there) throws Exception {

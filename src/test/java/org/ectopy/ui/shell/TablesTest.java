@@ -14,30 +14,17 @@ import javafx.stage.Window;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Edits through the tables below the traces, in the real window. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-class TablesTest {
+class TablesTest extends ShownWindow {
 
-  private TestWindow window;
-
-  @Start
-  void start(Stage stage) {
+  @Override
+  TestWindow show(Stage primary) {
     FakeStore store = new FakeStore().with(FakeRecords.of("night", 2, 10_000, f -> (int) (f % 9)));
-    window = TestWindow.show(stage, store, FakeUser.data());
-  }
-
-  @AfterEach
-  void stop() {
-    window.stop();
+    return TestWindow.show(primary, store, FakeUser.data());
   }
 
   private void open(FxRobot robot) throws Exception {
