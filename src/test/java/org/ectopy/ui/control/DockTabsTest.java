@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -49,7 +50,7 @@ class DockTabsTest {
   @Test
   void aPartComesBackWithItsWindow(FxRobot robot) {
     robot.interact(() -> tabs.undock("marks"));
-    robot.interact(() -> own("marks").hide());
+    robot.interact(() -> own("marks").fireEvent(closing()));
     assertEquals(List.of(), tabs.away().get());
     assertEquals("marks", tabs.open().get());
   }
@@ -62,6 +63,11 @@ class DockTabsTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertFalse(own.isShowing());
     assertEquals(List.of("marks"), tabs.away().get());
+  }
+
+  /** As a person closes a window. */
+  private static WindowEvent closing() {
+    return new WindowEvent(own("marks"), WindowEvent.WINDOW_CLOSE_REQUEST);
   }
 
   private static Stage own(String title) {

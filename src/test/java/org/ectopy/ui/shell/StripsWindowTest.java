@@ -3,7 +3,9 @@ package org.ectopy.ui.shell;
 import static org.ectopy.ui.shell.TestWindow.text;
 import static org.ectopy.ui.shell.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -14,9 +16,13 @@ import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Marks strips in the real window, by keys. */
 class StripsWindowTest extends ShownWindow {
+
+  /** A height at which the brackets stand, in logical pixels from the top of the traces. */
+  private static final double BELOW_AXIS = 30;
 
   @Override
   TestWindow show(Stage primary) {
@@ -96,5 +102,24 @@ class StripsWindowTest extends ShownWindow {
     count(robot, "no strips");
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     count(robot, "1 strip");
+  }
+
+  @Test
+  void aClickOnItsBracketChoosesIt(FxRobot robot) throws Exception {
+    openTab(robot);
+    mark(robot, "run of V");
+    window.open(robot, "other", "9 beats");
+    window.open(robot, "night", "19 beats");
+    count(robot, "1 strip");
+    Button edit = robot.lookup("#strips-edit").queryButton();
+    assertTrue(edit.isDisabled(), "none is chosen");
+    window.layOut(robot);
+    Node traces = robot.lookup("#waveform").query();
+    robot.clickOn(traces.localToScreen(200, BELOW_AXIS));
+    until(() -> !edit.isDisabled());
+    assertEquals("19 beats", text(robot, "#status-beat"), "no beat is chosen by it");
+    robot.doubleClickOn(traces.localToScreen(200, BELOW_AXIS));
+    WaitForAsyncUtils.waitForFxEvents(20);
+    assertEquals("1 edit on disk", text(robot, "#status-document"), "no beat is put there");
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
@@ -117,7 +118,8 @@ class TablesTest extends ShownWindow {
     until(() -> Window.getWindows().size() == before + 1);
     assertTrue(robot.lookup("#tab-beats").tryQuery().isEmpty());
     Window own = robot.lookup("#beat-table").query().getScene().getWindow();
-    robot.interact(own::hide);
+    robot.interact(
+        () -> own.fireEvent(new WindowEvent(own, WindowEvent.WINDOW_CLOSE_REQUEST)));
     until(() -> robot.lookup("#tab-beats").tryQuery().isPresent());
     assertEquals(99, rows(robot, "#beat-table"));
   }
