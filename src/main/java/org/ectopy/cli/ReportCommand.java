@@ -106,7 +106,11 @@ final class ReportCommand implements Callable<Integer> {
       LabelSource source = labels.of(record, open);
       ReportOrder order =
           new ReportOrder(
-              source, map.map(), labels.chosen(record, open), named(source), compared(source, open));
+              source,
+              map.map(),
+              labels.chosen(record, open),
+              named(source),
+              compared(source, open));
       RecordReport.Making making = new RecordReport.Making(Version.program(), Instant.now());
       ReportDocument text = RecordReportText.of(order.make(open, making, progress));
       AtomicFile.write(

@@ -51,8 +51,7 @@ final class Presenter {
   }
 
   /** What is shown, and what the window was like before. */
-  private record Show(
-      StackPane stack, Pane home, int place, Before before, Parts parts) {}
+  private record Show(StackPane stack, Pane home, int place, Before before, Parts parts) {}
 
   /** How the window was. */
   private record Before(boolean fullScreen, boolean labels, SideWindows beside) {}

@@ -29,8 +29,7 @@ final class AskedInk {
     double reach =
         order.single() ? BEAT_REACH * strip.record().record().rate().framesPerSecond() : 0;
     this.from = plan.viewport().xOf(order.asked().from() - reach);
-    this.until =
-        plan.viewport().xOf((order.single() ? order.frame() : order.asked().to()) + reach);
+    this.until = plan.viewport().xOf((order.single() ? order.frame() : order.asked().to()) + reach);
   }
 
   /** Draws a veil over what is asked, with a bar on it and an arrow at a beat. */

@@ -39,7 +39,8 @@ final class QuizAskPane extends BorderPane {
 
   QuizAskPane(QuizViewModel model, Executor worker, Executor window) {
     this.model = model;
-    this.strip = QuizStrip.of("quiz-strip", model.shown(), new StripScale.Fitted(LANES), worker, window);
+    this.strip =
+        QuizStrip.of("quiz-strip", model.shown(), new StripScale.Fitted(LANES), worker, window);
     getStyleClass().add("quiz-ask");
     setTop(head());
     strip.setFocusTraversable(true);

@@ -41,7 +41,9 @@ public final class QuizShow {
     this.work = new LatestWork(tasks, window, this::fail);
   }
 
-  /** The strip, with criteria that are to be hidden until it is revealed; empty until it is read. */
+  /**
+   * The strip, with criteria that are to be hidden until it is revealed; empty until it is read.
+   */
   ReadOnlyObjectProperty<Optional<TeachingStrip>> strip() {
     return strip.getReadOnlyProperty();
   }
@@ -64,7 +66,8 @@ public final class QuizShow {
   /** Shows a question with its labels hidden. */
   void ask(QuizQuestion question) {
     clear();
-    work.start(Texts.get("quiz.task.strip"), progress -> read(question), found -> take(found, question));
+    work.start(
+        Texts.get("quiz.task.strip"), progress -> read(question), found -> take(found, question));
   }
 
   private TeachingStrip read(QuizQuestion question) throws IOException {
@@ -86,8 +89,7 @@ public final class QuizShow {
   /** Shows the labels and the why of the question. */
   void reveal(QuizQuestion question) {
     revealed.set(true);
-    why.set(
-        QuizWhyWords.of(question, strip.get().map(TeachingStrip::marks).orElse(List.of())));
+    why.set(QuizWhyWords.of(question, strip.get().map(TeachingStrip::marks).orElse(List.of())));
   }
 
   /** Shows a question as one that has been answered. */

@@ -83,7 +83,9 @@ final class QuizWhyWords {
     }
     boolean early = timing.early();
     String key =
-        early && timing.compensatory() ? "pause-full" : early && timing.reset() ? "pause-reset" : "pause";
+        early && timing.compensatory()
+            ? "pause-full"
+            : early && timing.reset() ? "pause-reset" : "pause";
     return Optional.of(
         Texts.format(
             "quiz.why." + key, timing.after().orElseThrow(), timing.pause().getAsDouble()));

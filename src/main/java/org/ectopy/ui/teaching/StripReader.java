@@ -118,7 +118,7 @@ final class StripReader {
     }
     Stretch shown = order.shown();
     return marker.marks(order.topic().get(), order.middle()).stream()
-        .filter(mark -> mark.within(shown.from(), shown.to()))
+        .filter(mark -> mark.within((double) shown.from(), (double) shown.to()))
         .toList();
   }
 }

@@ -118,8 +118,7 @@ class TablesTest extends ShownWindow {
     until(() -> Window.getWindows().size() == before + 1);
     assertTrue(robot.lookup("#tab-beats").tryQuery().isEmpty());
     Window own = robot.lookup("#beat-table").query().getScene().getWindow();
-    robot.interact(
-        () -> own.fireEvent(new WindowEvent(own, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    robot.interact(() -> own.fireEvent(new WindowEvent(own, WindowEvent.WINDOW_CLOSE_REQUEST)));
     until(() -> robot.lookup("#tab-beats").tryQuery().isPresent());
     assertEquals(99, rows(robot, "#beat-table"));
   }

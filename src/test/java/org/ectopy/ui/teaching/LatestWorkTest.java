@@ -29,8 +29,7 @@ class LatestWorkTest {
     public <T> RunningTask<T> run(String title, Work<T> taken) {
       CompletableFuture<Object> result = new CompletableFuture<>();
       results.add(result);
-      return new RunningTask<>(
-          title, (CompletableFuture<T>) result, () -> cancelled.add(title));
+      return new RunningTask<>(title, (CompletableFuture<T>) result, () -> cancelled.add(title));
     }
   }
 

@@ -42,8 +42,7 @@ class StripPlanTest {
 
   @Test
   void trueScaleIsTheScreens() throws IOException {
-    StripPlan plan =
-        plan(strip(10), new StripScale.True(() -> new PaperScale(4)), 800);
+    StripPlan plan = plan(strip(10), new StripScale.True(() -> new PaperScale(4)), 800);
     assertEquals(360.0 / (25 * 4), plan.viewport().framesPerPixel(), 1e-9, "25 mm/s");
     assertEquals(10, plan.gain(), 1e-9);
     assertEquals(40, plan.viewport().pixelsPerMillivolt(), 1e-9);
@@ -69,8 +68,7 @@ class StripPlanTest {
   void roomThatIsKeptDoesNotTellHowManyCriteriaThereAre() throws IOException {
     TeachingStrip told = strip(10);
     TeachingStrip bare =
-        new TeachingStrip(
-            told.record(), told.order(), told.room(), told.annotations(), List.of());
+        new TeachingStrip(told.record(), told.order(), told.room(), told.annotations(), List.of());
     assertTrue(told.marks().size() > 3, "early, wide, no P wave, compensatory");
     StripScale scale = new StripScale.Fitted(2);
     assertEquals(plan(bare, scale, 970).rows(), plan(told, scale, 970).rows());
