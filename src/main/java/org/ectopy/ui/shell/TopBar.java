@@ -100,7 +100,7 @@ final class TopBar extends HBox {
     whole
         .textProperty()
         .bind(session.record().map(open -> open.map(o -> o.header().toString()).orElse("")));
-    crumbs.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    crumbs.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     crumbs.setTooltip(whole);
     crumbs.setMinWidth(0);
     return crumbs;
