@@ -222,11 +222,7 @@ public final class DockTabs extends BorderPane {
     window.show(prepare);
   }
 
-  /** A window that goes with the main one has not been closed by anybody. */
   private void dock(String id) {
-    if (!owner.isShowing()) {
-      return;
-    }
     ToggleButton head = Objects.requireNonNull(heads.get(id));
     windows.remove(id);
     away.set(List.copyOf(windows.keySet()));

@@ -72,11 +72,7 @@ public final class GalleryView extends BorderPane {
     title.getStyleClass().add("gallery-title");
     title.textProperty().bind(model.title());
     title.setMinWidth(0);
-    Tooltip whole = new Tooltip();
-    whole
-        .textProperty()
-        .bind(Bindings.concat(model.title(), "\n", model.note()).map(String::strip));
-    title.setTooltip(whole);
+    Tip.on(title).bind(Bindings.concat(model.title(), "\n", model.note()).map(String::strip));
     RowHint note = new RowHint("");
     note.textProperty().bind(model.note());
     note.getStyleClass().add("gallery-hint");

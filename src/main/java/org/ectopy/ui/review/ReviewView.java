@@ -59,9 +59,7 @@ public final class ReviewView extends BorderPane {
     progress.setId("review-progress");
     progress.getStyleClass().add("table-count");
     progress.setMinWidth(0);
-    Tooltip whole = new Tooltip();
-    whole.textProperty().bind(progress.textProperty());
-    progress.setTooltip(whole);
+    Tip.on(progress).bind(progress.textProperty());
     bar.setId("review-bar");
     bar.setMinWidth(120);
     bar.setMaxWidth(160);

@@ -97,7 +97,7 @@ final class TopBar extends HBox {
     crumbs.textProperty().bind(session.record().map(open -> open.map(TopBar::title).orElse("")));
     Tip.on(crumbs)
         .bind(session.record().map(open -> open.map(o -> o.header().toString()).orElse("")));
-    crumbs.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    crumbs.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     crumbs.setMinWidth(0);
     return crumbs;
   }

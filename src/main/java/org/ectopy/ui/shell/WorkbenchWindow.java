@@ -158,9 +158,9 @@ final class WorkbenchWindow {
             new DocumentLabel(editing.editor()),
             new TasksView(tasks.running())));
     new WindowMemory(stage, user.settings()).restore();
-    StackPane all = new StackPane(frame, new Notices(session, user.notice()), keys, palette);
+    StackPane whole = new StackPane(frame, new Notices(session, user.notice()), keys, palette);
     // At its size from the start, or all would be laid out twice.
-    Scene scene = new Scene(all, stage.getWidth(), stage.getHeight());
+    Scene scene = new Scene(whole, stage.getWidth(), stage.getHeight());
     theme = dress.dress(scene);
     new Drops(this::open).install(scene);
     new Keys(table).install(scene);

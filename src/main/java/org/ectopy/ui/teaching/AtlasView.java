@@ -32,8 +32,7 @@ public final class AtlasView extends BorderPane {
     this.model = model;
     setId("atlas");
     getStyleClass().add("atlas");
-    ExamplePane.Strips strips =
-        new ExamplePane.Strips(model.texts(), paper, example -> visit(example, left));
+    ExamplePane.Strips strips = new ExamplePane.Strips(paper, example -> visit(example, left));
     list = new TopicList(model, () -> visit(model.example(), left));
     Label here = new Label();
     here.getStyleClass().add("example-name");

@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ectopy.teaching.Example;
-import org.ectopy.teaching.TeachingTexts;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.PaperScale;
@@ -32,8 +31,9 @@ final class ExamplePane extends VBox {
    */
   ExamplePane(String name, Node head, ExampleViewModel model, AtlasDesk desk, Strips strips) {
     this.model = model;
-    this.strip = new StripView(strips.texts(), strips.paper(), desk.worker(), desk.window());
-    strip.setId(name + "-strip");
+    this.strip =
+        new StripView(
+            name + "-strip", new StripScale.True(strips.paper()), desk.worker(), desk.window());
     Label words = new Label();
     words.setId(name + "-words");
     words.getStyleClass().add("example-words");
@@ -64,9 +64,9 @@ final class ExamplePane extends VBox {
     getStyleClass().add("example-pane");
     model.examples().addListener(changed -> offer());
     model.chosen().addListener(changed -> press());
-    model.strip().addListener((all, before, now) -> strip.show(now));
+    model.strip().addListener((all, before, now) -> strip.show(now, true));
     offer();
-    strip.show(model.strip().get());
+    strip.show(model.strip().get(), true);
   }
 
   /**
@@ -75,8 +75,7 @@ final class ExamplePane extends VBox {
    * @param paper the screen's millimetre
    * @param visit goes to the place of an example
    */
-  record Strips(
-      TeachingTexts texts, Supplier<PaperScale> paper, Consumer<ExampleViewModel> visit) {}
+  record Strips(Supplier<PaperScale> paper, Consumer<ExampleViewModel> visit) {}
 
   private void offer() {
     choices.getChildren().clear();

@@ -24,6 +24,9 @@ final class QuizAskPane extends BorderPane {
 
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+  /** Room for the criteria of most beats. */
+  private static final int LANES = 2;
+
   private final QuizViewModel model;
   private final Label number = new Label();
   private final Label right = new Label();
@@ -31,12 +34,13 @@ final class QuizAskPane extends BorderPane {
   private final ProgressBar bar = new ProgressBar(0);
   private final Label verdict = new Label();
   private final Label where = new Label();
-  private final QuizStripView strip;
+  private final StripView strip;
   private final Button next = new Button(Texts.get("quiz.next"));
 
   QuizAskPane(QuizViewModel model, Executor worker, Executor window) {
     this.model = model;
-    this.strip = new QuizStripView("quiz-strip", model.shown(), worker, window);
+    this.strip =
+        QuizStrip.of("quiz-strip", model.shown(), new StripScale.Fitted(LANES), worker, window);
     getStyleClass().add("quiz-ask");
     setTop(head());
     strip.setFocusTraversable(true);

@@ -48,7 +48,8 @@ final class QuizResultPane extends BorderPane {
     getStyleClass().add("quiz-result");
     setTop(head());
     setCenter(middle());
-    QuizStripView strip = new QuizStripView("quiz-again-strip", model.shown(), worker, window);
+    StripView strip =
+        QuizStrip.of("quiz-again-strip", model.shown(), new StripScale.Fitted(1), worker, window);
     QuizWhyPane why = new QuizWhyPane("quiz-again-why", model.shown());
     HBox again = new HBox(strip, why);
     again.getStyleClass().add("quiz-again");

@@ -1,5 +1,6 @@
 package org.ectopy.ui.training;
 
+import org.ectopy.ui.control.Tip;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -118,7 +118,7 @@ public final class ModelsView extends BorderPane {
       super.updateItem(item, empty);
       String words = empty || item == null ? "" : item;
       setText(words);
-      setTooltip(words.isBlank() ? null : new Tooltip(words.strip()));
+      Tip.on(this, words.strip());
     }
   }
 
