@@ -1,6 +1,5 @@
 package org.ectopy.ui.training;
 
-import org.ectopy.ui.control.Tip;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +24,7 @@ import org.ectopy.model.ModelCard;
 import org.ectopy.model.ModelListing;
 import org.ectopy.model.ModelVersion;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.jspecify.annotations.Nullable;
 
 /** All versions of models in a table, and what is known of the chosen one beside it. */
