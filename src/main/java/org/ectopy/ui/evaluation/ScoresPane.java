@@ -26,6 +26,8 @@ import org.ectopy.ui.command.Texts;
 /** The scores of each class and of all together, with intervals where they were worked out. */
 final class ScoresPane extends ScrollPane {
 
+  private static final String WITH_INTERVALS = "with-intervals";
+
   private final EvaluationViewModel model;
   private final GridPane table = new GridPane();
   private final Button intervals = new Button(Texts.get("evaluation.intervals"));
@@ -53,6 +55,10 @@ final class ScoresPane extends ScrollPane {
     table.getChildren().clear();
     ClassConfusion matrix = model.evaluation().get().confusion();
     boolean many = model.intervals().possible();
+    table.getStyleClass().remove(WITH_INTERVALS);
+    if (!model.intervals().found().get().isEmpty()) {
+      table.getStyleClass().add(WITH_INTERVALS);
+    }
     intervals.setVisible(many);
     intervals.setManaged(many);
     heads();
@@ -88,9 +94,7 @@ final class ScoresPane extends ScrollPane {
 
   private void whole(String key, OptionalDouble value, String figure, int row) {
     Label name = new Label(Texts.get(key));
-    name.setWrapText(true);
-    name.setPrefWidth(0);
-    name.setMaxWidth(Double.MAX_VALUE);
+    name.setTooltip(new Tooltip(Texts.get(key + ".tip")));
     table.add(name, 0, row, 4, 1);
     with(Figures.percent(value), figure, 4, row);
   }
