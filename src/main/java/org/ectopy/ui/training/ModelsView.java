@@ -55,10 +55,10 @@ public final class ModelsView extends BorderPane {
     fillTable();
     StackPane framed = new StackPane(table);
     framed.getStyleClass().add("row-table");
+    top.getChildren().add(problem);
+    setTop(top); // first, as keys go through the parts in the order in which they are put here
     setCenter(framed);
     setRight(side());
-    top.getChildren().add(problem);
-    setTop(top);
     model.problem().addListener((all, before, now) -> tell(now));
     tell(model.problem().get());
     model.listing().addListener((all, before, now) -> now.ifPresent(this::show));
