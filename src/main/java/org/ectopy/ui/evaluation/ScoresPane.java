@@ -8,7 +8,6 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -102,15 +101,17 @@ final class ScoresPane extends ScrollPane {
   private void with(String words, String figure, int column, int row) {
     Map<String, Interval> known = model.intervals().found().get();
     String interval = Figures.interval(Optional.ofNullable(known.get(figure)));
-    Label label = cell(words, column, row);
-    if (!interval.isEmpty()) {
-      Label below = new Label(interval);
-      below.getStyleClass().add("evaluation-interval");
-      below.setMinWidth(Region.USE_PREF_SIZE);
-      label.setGraphic(below);
-      label.setContentDisplay(ContentDisplay.BOTTOM);
-      label.setTooltip(new Tooltip(Texts.get("evaluation.intervals.tip")));
+    if (interval.isEmpty()) {
+      cell(words, column, row);
+      return;
     }
+    Label below = new Label(interval);
+    below.getStyleClass().add("evaluation-interval");
+    below.setMinWidth(Region.USE_PREF_SIZE);
+    below.setTooltip(new Tooltip(Texts.get("evaluation.intervals.tip")));
+    VBox both = new VBox(new Label(words), below);
+    both.setAlignment(Pos.CENTER_RIGHT);
+    table.add(both, column, row);
   }
 
   private Label cell(String words, int column, int row) {

@@ -22,8 +22,7 @@ record UnitPlot(double left, double top, double side, double room) {
     double below = side(width, height / count);
     return below > beside
         ? new UnitPlot(LEFT, TOP + place * (below + TOP + BOTTOM), below, width - LEFT)
-        : new UnitPlot(
-            LEFT + place * (beside + LEFT + RIGHT), TOP, beside, beside + LEFT - RIGHT);
+        : new UnitPlot(LEFT + place * (beside + LEFT + RIGHT), TOP, beside, beside + LEFT - RIGHT);
   }
 
   private static double side(double width, double height) {
