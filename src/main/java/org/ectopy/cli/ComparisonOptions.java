@@ -10,6 +10,7 @@ import org.ectopy.record.RecordInfo;
 import org.ectopy.record.SampleRate;
 import org.ectopy.record.TimePoint;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,15 +48,7 @@ final class ComparisonOptions {
       description = "The largest distance of two beats that match, in ms (default: 150).")
   private double window = Protocol.WINDOW_MS;
 
-  @Option(
-      names = "--map",
-      paramLabel = "MAP",
-      converter = InfoCommand.MapName.class,
-      defaultValue = "ec57",
-      description =
-          "How symbols become classes: ec57 (as bxb: e, j and n in S) or ml (as most papers: e and"
-              + " j in N). Default: ${DEFAULT-VALUE}.")
-  private LabelMap map = LabelMap.EC57;
+  @Mixin private MapOption map = new MapOption();
 
   ComparisonOptions() {}
 
@@ -77,7 +70,7 @@ final class ComparisonOptions {
     return Protocol.ec57(rate, Math.min(stop, record.frames()))
         .startingAt(start)
         .withWindow(window)
-        .withMap(map);
+        .withMap(map.map());
   }
 
   private String tooShort(RecordInfo record, long start) {
@@ -103,8 +96,8 @@ final class ComparisonOptions {
     if (window != Protocol.WINDOW_MS) {
       deviations.add("--window " + number(window));
     }
-    if (map != LabelMap.EC57) {
-      deviations.add("--map " + map.printedName());
+    if (map.map() != LabelMap.EC57) {
+      deviations.add("--map " + map.map().printedName());
     }
     return deviations;
   }
@@ -116,7 +109,7 @@ final class ComparisonOptions {
             text(from),
             to.map(ComparisonOptions::text).orElse("the end"),
             number(window),
-            map.printedName());
+            map.map().printedName());
   }
 
   double windowMs() {
@@ -124,7 +117,7 @@ final class ComparisonOptions {
   }
 
   LabelMap map() {
-    return map;
+    return map.map();
   }
 
   private static String text(TimePoint time) {

@@ -5,15 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ectopy.record.EcgRecord;
-import org.ectopy.record.LabelMap;
 import org.ectopy.wfdb.WfdbRecord;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code ectopy info}: what a record and its annotators contain. */
 @Command(
@@ -40,15 +38,7 @@ final class InfoCommand implements Callable<Integer> {
   @Option(names = "--json", description = "As JSON (the fields are listed in docs/cli.md).")
   private boolean json;
 
-  @Option(
-      names = "--map",
-      paramLabel = "MAP",
-      converter = MapName.class,
-      defaultValue = "ec57",
-      description =
-          "How symbols become classes: ec57 (as bxb: e, j and n in S) or ml (as most papers: e and"
-              + " j in N). Default: ${DEFAULT-VALUE}.")
-  private LabelMap map = LabelMap.EC57;
+  @Mixin private MapOption map = new MapOption();
 
   InfoCommand() {}
 
@@ -56,7 +46,7 @@ final class InfoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (EcgRecord open = WfdbRecord.open(record)) {
-      RecordSummary summary = RecordSummary.of(record, open, map, spec.commandLine());
+      RecordSummary summary = RecordSummary.of(record, open, map.map(), spec.commandLine());
       if (json) {
         InfoJson.print(summary, out);
       } else {
@@ -64,18 +54,5 @@ final class InfoCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  /** Reads a label map's printed name. */
-  static final class MapName implements ITypeConverter<LabelMap> {
-
-    MapName() {}
-
-    @Override
-    public LabelMap convert(String name) {
-      return LabelMap.named(name)
-          .orElseThrow(
-              () -> new TypeConversionException("'" + name + "' is no label map: ec57 or ml"));
-    }
   }
 }

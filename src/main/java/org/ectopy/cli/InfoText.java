@@ -1,19 +1,15 @@
 package org.ectopy.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.ectopy.record.Calibration;
 import org.ectopy.record.ElapsedTime;
 import org.ectopy.record.Lead;
 import org.ectopy.record.RecordInfo;
 import org.ectopy.record.SampleRate;
-import org.ectopy.record.Sex;
-import org.ectopy.record.Subject;
 import org.ectopy.record.TimeBase;
 
 /** Prints a record's summary for people, in aligned columns. */
@@ -36,7 +32,8 @@ final class InfoText {
     line("Length", ElapsedTime.of(info.frames(), rate) + ", " + count(info.frames()) + " samples");
     line("Rate", rateText());
     line("Start", startText(info.timeBase()));
-    line("Subject", subjectText(info.notes().subject()));
+    String subject = info.notes().subject().words();
+    line("Subject", subject.isEmpty() ? "nothing known" : subject);
     info.notes().comments().forEach(comment -> line("Comment", comment.strip()));
     out.println();
     printLeads();
@@ -67,24 +64,6 @@ final class InfoText {
     }
     return base.date().map(date -> date + " ").orElse("")
         + base.time().map(Object::toString).orElse("00:00");
-  }
-
-  private static String subjectText(Subject subject) {
-    List<String> parts = new ArrayList<>();
-    OptionalInt age = subject.age();
-    if (age.isPresent()) {
-      parts.add(age.getAsInt() + " years");
-    }
-    if (subject.sex() != Sex.UNKNOWN) {
-      parts.add(subject.sex().name().toLowerCase(Locale.ROOT));
-    }
-    if (!subject.diagnoses().isEmpty()) {
-      parts.add("diagnoses: " + String.join(", ", subject.diagnoses()));
-    }
-    if (!subject.medications().isEmpty()) {
-      parts.add("medication: " + String.join(", ", subject.medications()));
-    }
-    return parts.isEmpty() ? "nothing known" : String.join("; ", parts);
   }
 
   private void printLeads() {

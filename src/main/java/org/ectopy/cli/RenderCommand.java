@@ -111,21 +111,21 @@ final class RenderCommand implements Callable<Integer> {
 
   private String pages(Strip strip, Progress progress) throws IOException {
     StripPages all = strip.pages(target.paper());
-    save(all.count(), all, progress);
+    save(all, progress);
     return counted(all.rows(), "row") + " on " + counted(all.count(), "page");
   }
 
   private String disclosure(Strip strip, Progress progress) throws IOException {
     DisclosurePages all = strip.disclosure(target.paper());
-    save(all.count(), all, progress);
+    save(all, progress);
     return counted(all.rows(), "row") + " on " + counted(all.count(), "page");
   }
 
-  private void save(int count, PdfFigures.Pages all, Progress progress) throws IOException {
+  private void save(PdfFigures.Pages all, Progress progress) throws IOException {
     AtomicFile.write(
         target.file(),
         target.overwrite(),
-        channel -> PdfFigures.write(Channels.newOutputStream(channel), count, all, progress));
+        channel -> PdfFigures.write(Channels.newOutputStream(channel), all, progress));
   }
 
   private void save(byte[] bytes) throws IOException {

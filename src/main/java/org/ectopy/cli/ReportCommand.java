@@ -15,7 +15,6 @@ import org.ectopy.model.ModelCatalog;
 import org.ectopy.model.ModelException;
 import org.ectopy.record.AnnotationSet;
 import org.ectopy.record.EcgRecord;
-import org.ectopy.record.LabelMap;
 import org.ectopy.report.findings.LabelSource;
 import org.ectopy.report.findings.RecordReport;
 import org.ectopy.report.findings.RecordReportText;
@@ -87,15 +86,7 @@ final class ReportCommand implements Callable<Integer> {
               + " that comes with the program (default: the one that the labels name).")
   private Optional<String> model = Optional.empty();
 
-  @Option(
-      names = "--map",
-      paramLabel = "MAP",
-      converter = InfoCommand.MapName.class,
-      defaultValue = "ec57",
-      description =
-          "How symbols become classes: ec57 (as bxb: e, j and n in S) or ml (as most papers: e and"
-              + " j in N). Default: ${DEFAULT-VALUE}.")
-  private LabelMap map = LabelMap.EC57;
+  @Mixin private MapOption map = new MapOption();
 
   @Option(names = "--force", description = "Replace the file if it exists.")
   private boolean force;
@@ -115,7 +106,11 @@ final class ReportCommand implements Callable<Integer> {
       LabelSource source = labels.of(record, open);
       ReportOrder order =
           new ReportOrder(
-              source, map, labels.chosen(record, open), named(source), compared(source, open));
+              source,
+              map.map(),
+              labels.chosen(record, open),
+              named(source),
+              compared(source, open));
       RecordReport.Making making = new RecordReport.Making(Version.program(), Instant.now());
       ReportDocument text = RecordReportText.of(order.make(open, making, progress));
       AtomicFile.write(
@@ -151,7 +146,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     AnnotationSet against =
         new Annotator(record, reference.get()).read(spec.commandLine()).inFrames(open.rate());
-    Protocol protocol = Protocol.ec57(open.rate(), open.frames()).wholeLength().withMap(map);
+    Protocol protocol = Protocol.ec57(open.rate(), open.frames()).wholeLength().withMap(map.map());
     return Optional.of(
         new Compared(
             new AnnotatorNames(reference.get(), source.annotator()),

@@ -1,6 +1,8 @@
 package org.ectopy.record;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -21,5 +23,21 @@ public record Subject(OptionalInt age, Sex sex, List<String> diagnoses, List<Str
   public Subject {
     diagnoses = List.copyOf(diagnoses);
     medications = List.copyOf(medications);
+  }
+
+  /** What is known, for people: {@code 69 years; male; medication: Aldomet}; empty for nothing. */
+  public String words() {
+    List<String> words = new ArrayList<>();
+    age.ifPresent(years -> words.add(years + " years"));
+    if (sex != Sex.UNKNOWN) {
+      words.add(sex.name().toLowerCase(Locale.ROOT));
+    }
+    if (!diagnoses.isEmpty()) {
+      words.add("diagnoses: " + String.join(", ", diagnoses));
+    }
+    if (!medications.isEmpty()) {
+      words.add("medication: " + String.join(", ", medications));
+    }
+    return String.join("; ", words);
   }
 }

@@ -14,14 +14,6 @@ final class IntervalMarks {
   private static final int LONGEST_GROUP = 4;
   private static final double SECONDS_PER_MINUTE = 60;
 
-  /** An interval is early below, and late above, so many times the usual one. */
-  private static final double EARLY_BELOW = 0.88;
-
-  private static final double LATE_ABOVE = 1.2;
-
-  /** How far the intervals around a compensatory pause may be from two usual ones. */
-  private static final double COMPENSATORY_WITHIN = 0.12;
-
   private final Surroundings place;
 
   IntervalMarks(Surroundings place) {
@@ -68,11 +60,11 @@ final class IntervalMarks {
   /** Whether a criterion holds for an interval that is so many times as long as the usual one. */
   private static boolean holds(Criterion criterion, double ratio) {
     return switch (criterion) {
-      case EARLY -> ratio < EARLY_BELOW;
-      case LATE -> ratio > LATE_ABOVE;
-      case COMPENSATORY -> Math.abs(ratio - 2) <= COMPENSATORY_WITHIN;
-      case RESET -> ratio < 2 - COMPENSATORY_WITHIN;
-      default -> ratio >= EARLY_BELOW && ratio <= LATE_ABOVE;
+      case EARLY -> ratio < UsualInterval.EARLY_BELOW;
+      case LATE -> ratio > UsualInterval.LATE_ABOVE;
+      case COMPENSATORY -> Math.abs(ratio - 2) <= UsualInterval.COMPENSATORY_WITHIN;
+      case RESET -> ratio < 2 - UsualInterval.COMPENSATORY_WITHIN;
+      default -> ratio >= UsualInterval.EARLY_BELOW && ratio <= UsualInterval.LATE_ABOVE;
     };
   }
 
@@ -111,6 +103,7 @@ final class IntervalMarks {
 
   private List<CriterionMark> undisturbed() {
     return firstBeat(place.frame())
+        .filter(beat -> !Double.isNaN(place.usualRr(beat)))
         .map(
             beat ->
                 CriterionMark.bracket(

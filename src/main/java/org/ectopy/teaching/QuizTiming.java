@@ -1,20 +1,14 @@
 package org.ectopy.teaching;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.ectopy.record.Annotation;
-import org.ectopy.record.BeatClass;
-import org.ectopy.record.LabelMap;
 import org.ectopy.record.SampleRate;
 
 /**
- * The intervals around a beat against the usual one there, the median of the intervals between two
- * normal or paced beats near it: criteria that hold for this very beat. All times are in ms.
+ * The intervals around a beat against the usual one there, the median of those between two normal
+ * or paced beats near it: criteria that hold for this very beat. All times are in ms.
  *
  * @param before from the beat before it; empty for the first
  * @param after to the beat after it; empty for the last
@@ -28,9 +22,6 @@ public record QuizTiming(
   private static final QuizTiming UNKNOWN =
       new QuizTiming(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), false);
 
-  private static final Set<BeatClass> LEADING = EnumSet.of(BeatClass.N, BeatClass.Q);
-  private static final int REACH = 12;
-  private static final int LEAST_NORMAL = 3;
   private static final double MILLIS = 1000;
   private static final double PERCENT = 100;
 
@@ -48,8 +39,8 @@ public record QuizTiming(
     return new QuizTiming(
         scaled(interval(beats, beat), perFrame),
         scaled(interval(beats, beat + 1), perFrame),
-        scaled(usual(beats, beat), perFrame),
-        beat > 0 && !normal(beats.get(beat - 1)));
+        scaled(UsualInterval.of(beats, beat, rate), perFrame),
+        beat > 0 && !UsualInterval.leading(beats.get(beat - 1)));
   }
 
   private static OptionalDouble scaled(OptionalDouble frames, double perFrame) {
@@ -65,28 +56,6 @@ public record QuizTiming(
         : OptionalDouble.empty();
   }
 
-  private static OptionalDouble usual(List<Annotation> beats, int beat) {
-    long[] normal =
-        IntStream.rangeClosed(Math.max(1, beat - REACH), Math.min(beats.size() - 1, beat + REACH))
-            .filter(i -> i != beat && i != beat + 1)
-            .filter(i -> normal(beats.get(i)) && normal(beats.get(i - 1)))
-            .mapToLong(i -> beats.get(i).sample() - beats.get(i - 1).sample())
-            .sorted()
-            .toArray();
-    if (normal.length < LEAST_NORMAL) {
-      return OptionalDouble.empty();
-    }
-    int middle = normal.length / 2;
-    LongStream middles =
-        Arrays.stream(normal, normal.length % 2 == 0 ? middle - 1 : middle, middle + 1);
-    return middles.average();
-  }
-
-  /** Whether a beat is one of the leading rhythm: a normal or a paced one. */
-  private static boolean normal(Annotation beat) {
-    return LabelMap.EC57.classOf(beat.symbol()).filter(LEADING::contains).isPresent();
-  }
-
   /** By how much of the usual interval it comes early, in percent; below 0 where it is late. */
   public OptionalDouble prematurity() {
     return before.isPresent() && usual.isPresent()
@@ -99,5 +68,30 @@ public record QuizTiming(
     return after.isPresent() && usual.isPresent()
         ? OptionalDouble.of(PERCENT * after.getAsDouble() / usual.getAsDouble())
         : OptionalDouble.empty();
+  }
+
+  /** Whether it comes before it is due. */
+  public boolean early() {
+    return ratio(before) < UsualInterval.EARLY_BELOW;
+  }
+
+  /** Whether it comes after it was due. */
+  public boolean late() {
+    return ratio(before) > UsualInterval.LATE_ABOVE;
+  }
+
+  /** Whether the beats around it are two usual intervals apart. */
+  public boolean compensatory() {
+    return Math.abs(ratio(before) + ratio(after) - 2) <= UsualInterval.COMPENSATORY_WITHIN;
+  }
+
+  /** Whether the beats around it are less than two usual intervals apart. */
+  public boolean reset() {
+    return ratio(before) + ratio(after) < 2 - UsualInterval.COMPENSATORY_WITHIN;
+  }
+
+  /** An interval in usual ones; NaN where one of them is not known. */
+  private double ratio(OptionalDouble interval) {
+    return interval.orElse(Double.NaN) / usual.orElse(Double.NaN);
   }
 }

@@ -1,8 +1,8 @@
 package org.ectopy.teaching;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.ectopy.record.Annotation;
 import org.ectopy.record.AnnotationSet;
@@ -17,9 +17,6 @@ final class Surroundings {
 
   /** How far around the place beats are looked at, in s. */
   private static final double REACH = 5;
-
-  /** How far around the place usual intervals are looked for, in s. */
-  private static final double USUAL_REACH = 15;
 
   private final SampleRate rate;
   private final long frame;
@@ -110,33 +107,12 @@ final class Surroundings {
   }
 
   /**
-   * The usual interval around a beat in s: the median of those between two conducted beats near it,
-   * or of all there where no two conducted beats follow each other; NaN where there are no
-   * intervals.
+   * The usual interval around a beat in s; NaN where too few beats of the leading rhythm follow
+   * each other near it.
    */
   double usualRr(int beat) {
-    long width = rate.frameAt(USUAL_REACH);
-    int[] close =
-        IntStream.range(1, beats.size())
-            .filter(i -> Math.abs(at(i) - at(beat)) <= width && i != beat && i != beat + 1)
-            .toArray();
-    double[] conducted =
-        Arrays.stream(close)
-            .filter(i -> usual(i) && usual(i - 1))
-            .mapToDouble(this::rr)
-            .sorted()
-            .toArray();
-    double[] intervals =
-        conducted.length > 0
-            ? conducted
-            : Arrays.stream(close).mapToDouble(this::rr).sorted().toArray();
-    return intervals.length == 0 ? Double.NaN : intervals[intervals.length / 2];
-  }
-
-  /** Whether a beat is one of the leading rhythm: conducted or paced. */
-  private boolean usual(int beat) {
-    BeatClass found = beatClass(beat);
-    return found == BeatClass.N || found == BeatClass.Q;
+    OptionalDouble frames = UsualInterval.of(beats, beat, rate);
+    return frames.orElse(Double.NaN) / rate.framesPerSecond();
   }
 
   /** The frames of all marks with a mnemonic within reach. */

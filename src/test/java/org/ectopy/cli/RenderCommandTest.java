@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,28 @@ class RenderCommandTest {
     Run.of("render", RECORD, "--to", "4", "--leads", "V1,MLII", "-o", file);
     String svg = Files.readString(file);
     assertTrue(svg.contains(">V1<") && svg.indexOf(">V1<") < svg.indexOf(">MLII<"), svg);
+  }
+
+  @Test
+  void aPdfSaysWhatItIsAndByWhatItWasMade() throws IOException {
+    Path strip = folder.resolve("strip.pdf");
+    Run.of("render", RECORD, "--to", "4", "-o", strip);
+    try (PDDocument pdf = Loader.loadPDF(strip.toFile())) {
+      assertEquals(
+          "ECG strip: couplets, 00:00:00.000 to 00:00:04.000",
+          pdf.getDocumentInformation().getTitle());
+      assertEquals("Ectopy", pdf.getDocumentInformation().getCreator());
+      assertTrue(
+          pdf.getDocumentInformation().getProducer().startsWith("Ectopy with Apache PDFBox"));
+      assertEquals("en", pdf.getDocumentCatalog().getLanguage());
+    }
+    Path pages = folder.resolve("pages.pdf");
+    Run.of("render", RECORD, "--pages", "-o", pages);
+    try (PDDocument pdf = Loader.loadPDF(pages.toFile())) {
+      assertEquals(
+          "ECG, full disclosure: couplets, 00:00:00.000 to 00:01:30.000",
+          pdf.getDocumentInformation().getTitle());
+    }
   }
 
   @Test

@@ -120,6 +120,9 @@ class ReportCommandTest {
     assertEquals(0, run.code(), run.err());
     assertEquals(file + ": written\n", run.out());
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      assertTrue(
+          pdf.getDocumentInformation().getTitle().startsWith("ECG report: "),
+          pdf.getDocumentInformation().getTitle());
       String text = new PDFTextStripper().getText(pdf);
       int pages = pdf.getNumberOfPages();
       assertTrue(pages > 3, "there are " + pages);

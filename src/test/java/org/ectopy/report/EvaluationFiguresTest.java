@@ -89,7 +89,7 @@ class EvaluationFiguresTest {
 
   @Test
   void thePdfHasAPageForEachDrawingAndItsWords() throws IOException {
-    byte[] file = PdfFigures.file(EvaluationFigures.all(BEATS));
+    byte[] file = PdfFigures.file("Evaluation", EvaluationFigures.all(BEATS));
     try (PDDocument document = Loader.loadPDF(file)) {
       assertEquals(4, document.getNumberOfPages());
       String text = new PDFTextStripper().getText(document);

@@ -3,17 +3,13 @@ package org.ectopy.report.findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.ectopy.evaluation.RunKind;
 import org.ectopy.evaluation.RunLength;
 import org.ectopy.record.BeatClass;
 import org.ectopy.record.Lead;
 import org.ectopy.record.RecordInfo;
-import org.ectopy.record.Sex;
-import org.ectopy.record.Subject;
 import org.ectopy.report.layout.ReportPart;
 import org.ectopy.report.layout.ReportPart.Fact;
 import org.ectopy.report.layout.ReportPart.KeyFigure;
@@ -48,7 +44,8 @@ final class SummarySection {
   private List<Fact> facts() {
     RecordInfo info = report.info();
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Subject", subject(info.notes().subject())));
+    String subject = info.notes().subject().words();
+    facts.add(new Fact("Subject", subject.isEmpty() ? "nothing known" : subject));
     facts.add(new Fact("Recorded", start(info)));
     facts.add(new Fact("Leads", leads(info)));
     facts.add(
@@ -57,24 +54,6 @@ final class SummarySection {
             report.labels().annotator()
                 + ("; classes by the label map " + study.map().printedName())));
     return facts;
-  }
-
-  private static String subject(Subject subject) {
-    List<String> parts = new ArrayList<>();
-    OptionalInt age = subject.age();
-    if (age.isPresent()) {
-      parts.add(age.getAsInt() + " years");
-    }
-    if (subject.sex() != Sex.UNKNOWN) {
-      parts.add(subject.sex().name().toLowerCase(Locale.ROOT));
-    }
-    if (!subject.diagnoses().isEmpty()) {
-      parts.add(String.join(", ", subject.diagnoses()));
-    }
-    if (!subject.medications().isEmpty()) {
-      parts.add("medication: " + String.join(", ", subject.medications()));
-    }
-    return parts.isEmpty() ? "nothing is said of the person" : String.join("; ", parts);
   }
 
   private String start(RecordInfo info) {

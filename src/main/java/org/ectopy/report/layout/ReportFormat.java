@@ -39,7 +39,7 @@ public enum ReportFormat {
     switch (this) {
       case PDF -> {
         List<Figure> pages = ReportPages.of(report);
-        PdfFigures.write(out, pages.size(), pages::get, progress);
+        PdfFigures.write(out, PdfFigures.Pages.of(report.title(), pages), progress);
       }
       case HTML -> out.write(HtmlReport.page(report).getBytes(StandardCharsets.UTF_8));
     }

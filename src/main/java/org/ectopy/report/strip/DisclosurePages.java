@@ -74,7 +74,12 @@ public final class DisclosurePages implements PdfFigures.Pages {
     }
   }
 
-  /** The number of pages. */
+  @Override
+  public String title() {
+    return "ECG, full disclosure: " + strip.title();
+  }
+
+  @Override
   public int count() {
     return (rows.size() + rowsPerPage - 1) / rowsPerPage;
   }

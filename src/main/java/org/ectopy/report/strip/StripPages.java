@@ -87,7 +87,12 @@ public final class StripPages implements PdfFigures.Pages {
     return pages;
   }
 
-  /** The number of pages. */
+  @Override
+  public String title() {
+    return "ECG strip: " + strip.title();
+  }
+
+  @Override
   public int count() {
     return pages.size();
   }

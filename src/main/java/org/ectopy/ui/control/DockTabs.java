@@ -19,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,7 +67,7 @@ public final class DockTabs extends BorderPane {
     undock.setGraphic(new IconView(Icon.UNDOCK));
     undock.getStyleClass().addAll("flat", "dock-button");
     undock.setAccessibleText(Texts.get("dock.undock"));
-    undock.setTooltip(new Tooltip(Texts.get("dock.undock")));
+    Tip.on(undock, Texts.get("dock.undock"));
     undock.setOnAction(event -> shown().ifPresent(this::undock));
     HBox top = new HBox(row, space, tools, undock);
     top.getStyleClass().add("dock-bar");
@@ -223,11 +222,7 @@ public final class DockTabs extends BorderPane {
     window.show(prepare);
   }
 
-  /** A window that goes with the main one has not been closed by anybody. */
   private void dock(String id) {
-    if (!owner.isShowing()) {
-      return;
-    }
     ToggleButton head = Objects.requireNonNull(heads.get(id));
     windows.remove(id);
     away.set(List.copyOf(windows.keySet()));

@@ -20,9 +20,10 @@ final class DockWindow {
   private final Scene scene;
   private final StackPane top;
   private final BorderPane root = new BorderPane();
+  private boolean left;
 
   /**
-   * @param closed brings the part back
+   * @param closed brings the part back; not called where the window is only hidden for a while
    */
   DockWindow(Window owner, DockTab tab, Runnable closed) {
     top = new StackPane();
@@ -43,15 +44,24 @@ final class DockWindow {
           root.setCenter(tab.content());
           tab.content().requestFocus();
         });
+    ClosingKey.install(scene, this::close);
+    stage.setOnCloseRequest(asked -> left = true);
     EventHandler<WindowEvent> withOwner = gone -> stage.hide();
     owner.addEventHandler(WindowEvent.WINDOW_HIDDEN, withOwner);
     stage.setOnHidden(
         hidden -> {
-          owner.removeEventHandler(WindowEvent.WINDOW_HIDDEN, withOwner);
           top.getChildren().clear();
           root.setCenter(null);
-          closed.run();
+          if (left) {
+            owner.removeEventHandler(WindowEvent.WINDOW_HIDDEN, withOwner);
+            closed.run();
+          }
         });
+  }
+
+  private void close() {
+    left = true;
+    stage.hide();
   }
 
   void show(Consumer<Scene> prepare) {

@@ -1,5 +1,6 @@
 package org.ectopy.ui.control;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -33,6 +34,7 @@ public final class SideWindow {
       content.getStyleClass().add("inter");
     }
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    ClosingKey.install(scene, this::hide);
     stage.initOwner(owner);
     stage.initModality(Modality.NONE);
     stage.setTitle(title);
@@ -45,6 +47,12 @@ public final class SideWindow {
     stage.setResizable(true);
     stage.setWidth(Math.min(width, owner.getWidth() - 2 * FROM_RIGHT));
     stage.setHeight(Math.min(height, owner.getHeight() - FROM_TOP - FROM_RIGHT));
+    return this;
+  }
+
+  /** Has its scene be made ready, its keys above all. */
+  public SideWindow prepared(Consumer<Scene> prepare) {
+    prepare.accept(scene);
     return this;
   }
 

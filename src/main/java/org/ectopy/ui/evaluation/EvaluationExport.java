@@ -85,11 +85,15 @@ final class EvaluationExport {
     return switch (kind) {
       case PNG -> PngFigure.file(figure(beats, shown), DPI);
       case SVG -> utf8(SvgFigure.file(figure(beats, shown)));
-      case PDF -> PdfFigures.file(EvaluationFigures.all(beats));
+      case PDF -> PdfFigures.file(title(found), EvaluationFigures.all(beats));
       case HTML -> utf8(EvaluationHtml.page(found.make(progress), EvaluationFigures.all(beats)));
       case CSV -> utf8(printed(found.make(progress), EvaluationCsv::print));
       case JSON -> utf8(printed(found.make(progress), EvaluationJson::print));
     };
+  }
+
+  private static String title(ReportMaker found) {
+    return "Evaluation of " + found.evaluation().beats().records().getFirst().model().name();
   }
 
   /** Prints a report. */

@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,6 +20,7 @@ import org.ectopy.evaluation.ClassifierFigures;
 import org.ectopy.evaluation.Interval;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** The scores of each class and of all together, with intervals where they were worked out. */
 final class ScoresPane extends ScrollPane {
@@ -37,7 +37,7 @@ final class ScoresPane extends ScrollPane {
     getStyleClass().add("evaluation-scores");
     table.getStyleClass().add("evaluation-table");
     intervals.setId("evaluation-intervals");
-    intervals.setTooltip(new Tooltip(Texts.get("evaluation.intervals.does")));
+    Tip.on(intervals, Texts.get("evaluation.intervals.does"));
     intervals.setAccessibleText(Texts.get("evaluation.intervals.does"));
     intervals.setOnAction(event -> model.intervals().find());
     VBox content = new VBox(table, intervals);
@@ -81,7 +81,7 @@ final class ScoresPane extends ScrollPane {
     for (int column = 0; column < keys.length; column++) {
       Label head = cell(Texts.get("evaluation.head." + keys[column]), column, 0);
       head.getStyleClass().add("side-head");
-      head.setTooltip(new Tooltip(Texts.get("evaluation.head." + keys[column] + ".tip")));
+      Tip.on(head, Texts.get("evaluation.head." + keys[column] + ".tip"));
     }
   }
 
@@ -93,7 +93,7 @@ final class ScoresPane extends ScrollPane {
 
   private void whole(String key, OptionalDouble value, String figure, int row) {
     Label name = new Label(Texts.get(key));
-    name.setTooltip(new Tooltip(Texts.get(key + ".tip")));
+    Tip.on(name, Texts.get(key + ".tip"));
     table.add(name, 0, row, 4, 1);
     with(Figures.percent(value), figure, 4, row);
   }
@@ -108,7 +108,7 @@ final class ScoresPane extends ScrollPane {
     Label below = new Label(interval);
     below.getStyleClass().add("evaluation-interval");
     below.setMinWidth(Region.USE_PREF_SIZE);
-    below.setTooltip(new Tooltip(Texts.get("evaluation.intervals.tip")));
+    Tip.on(below, Texts.get("evaluation.intervals.tip"));
     VBox both = new VBox(new Label(words), below);
     both.setAlignment(Pos.CENTER_RIGHT);
     table.add(both, column, row);

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +18,7 @@ import javafx.scene.layout.VBox;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.CommandTip;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.gallery.GalleryView;
 import org.ectopy.ui.session.RecordStore;
 
@@ -125,7 +124,7 @@ public final class FamiliesView extends StackPane {
     Button button = new Button(Texts.get(words));
     button.setId(command.id());
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new CommandTip(command, table));
+    Tip.on(button, command, table);
     button.setAccessibleText(Texts.get(command.textKey()));
     button.setOnAction(event -> table.run(command));
     if (command == Command.MERGE_FAMILIES) {
@@ -162,7 +161,7 @@ public final class FamiliesView extends StackPane {
     ToggleButton button = new ToggleButton(Texts.get("families.map." + axes.id()));
     button.setId("family-map-" + axes.id());
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(Texts.get("families.map." + axes.id() + ".axes")));
+    Tip.on(button, Texts.get("families.map." + axes.id() + ".axes"));
     button.setToggleGroup(group);
     button.setSelected(map.axes().get() == axes);
     button.setOnAction(
@@ -187,7 +186,7 @@ public final class FamiliesView extends StackPane {
     words.setWrapText(true);
     Button group = new Button(Texts.get("families.group"));
     group.setId("families-group");
-    group.setTooltip(new CommandTip(Command.GROUP_BEATS, table));
+    Tip.on(group, Command.GROUP_BEATS, table);
     group.setOnAction(event -> table.run(Command.GROUP_BEATS));
     group
         .textProperty()

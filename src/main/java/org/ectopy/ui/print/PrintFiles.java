@@ -112,9 +112,7 @@ public final class PrintFiles {
           AtomicFile.write(
               target.file(),
               target.overwrite(),
-              channel ->
-                  PdfFigures.write(
-                      Channels.newOutputStream(channel), pages.count(), pages, progress));
+              channel -> PdfFigures.write(Channels.newOutputStream(channel), pages, progress));
         });
   }
 

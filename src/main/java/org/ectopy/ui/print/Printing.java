@@ -61,9 +61,7 @@ record Printing(EcgRecord record, PrintPlan plan, Paper paper, PrintFormat forma
         AtomicFile.write(
             file,
             overwrite,
-            channel ->
-                PdfFigures.write(
-                    Channels.newOutputStream(channel), pages.count(), pages, progress));
+            channel -> PdfFigures.write(Channels.newOutputStream(channel), pages, progress));
       }
       case SVG ->
           AtomicFile.write(

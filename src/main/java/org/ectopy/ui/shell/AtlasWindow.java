@@ -67,16 +67,16 @@ final class AtlasWindow {
    * @param listed the header files of the records in the list
    */
   void install(CommandTable table, Path samples, Supplier<List<Path>> listed) {
-    table.on(Command.ATLAS, () -> show(samples, listed));
+    table.on(Command.ATLAS, () -> show(table, samples, listed));
   }
 
-  private void show(Path samples, Supplier<List<Path>> listed) {
-    Shown atlas = shown.orElseGet(() -> make(samples, listed));
+  private void show(CommandTable table, Path samples, Supplier<List<Path>> listed) {
+    Shown atlas = shown.orElseGet(() -> make(table, samples, listed));
     shown = Optional.of(atlas);
     atlas.open();
   }
 
-  private Shown make(Path samples, Supplier<List<Path>> listed) {
+  private Shown make(CommandTable table, Path samples, Supplier<List<Path>> listed) {
     Optional<Path> data = Optional.ofNullable(System.getenv("ECTOPY_DATA")).map(Path::of);
     Executor worker =
         Executors.newSingleThreadExecutor(
@@ -86,7 +86,10 @@ final class AtlasWindow {
             new ExamplePlaces(samples, listed, data), store, worker, threads.window(), visit);
     AtlasViewModel model = new AtlasViewModel(desk);
     AtlasView view = new AtlasView(model, desk, waveform::paper, this::leave);
-    SideWindow window = new SideWindow(stage, Texts.get("atlas.title"), view).sized(WIDTH, HEIGHT);
+    SideWindow window =
+        new SideWindow(stage, Texts.get("atlas.title"), view)
+            .sized(WIDTH, HEIGHT)
+            .prepared(Keys.beside(table)::install);
     return new Shown(window, model, view);
   }
 

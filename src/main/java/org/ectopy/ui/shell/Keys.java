@@ -1,7 +1,9 @@
 package org.ectopy.ui.shell;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,10 +27,26 @@ final class Keys {
           Shortcut.of("Shortcut+Add"), Command.ZOOM_IN,
           Shortcut.of("Shortcut+Subtract"), Command.ZOOM_OUT);
 
-  private final CommandTable table;
+  /** What can be done from a window beside the main one, which cannot be seen behind it. */
+  private static final Set<Command> BESIDE =
+      EnumSet.of(Command.QUIT, Command.ATLAS, Command.QUIZ, Command.SWITCH_THEME);
 
+  private final CommandTable table;
+  private final Set<Command> working;
+
+  /** Keys of all commands. */
   Keys(CommandTable table) {
+    this(table, EnumSet.allOf(Command.class));
+  }
+
+  private Keys(CommandTable table, Set<Command> working) {
     this.table = table;
+    this.working = working;
+  }
+
+  /** Keys for a window beside the main one, where few commands make sense. */
+  static Keys beside(CommandTable table) {
+    return new Keys(table, BESIDE);
   }
 
   void install(Scene scene) {
@@ -44,6 +62,7 @@ final class Keys {
     boolean taken = key.plain() && !event.getCode().isFunctionKey() && taken(scene, event);
     if (!taken && !key.reserved() && !KeyFocus.menuOpen()) {
       command(key)
+          .filter(working::contains)
           .filter(table::ready)
           .ifPresent(
               command -> {
@@ -63,7 +82,7 @@ final class Keys {
 
   /** Lists and fields keep Esc for themselves, so it is caught on its way to them. */
   private void leave(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    if (event.getCode() == KeyCode.ESCAPE && working.contains(Command.LEAVE)) {
       table.run(Command.LEAVE);
     }
   }

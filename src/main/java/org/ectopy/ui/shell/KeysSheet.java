@@ -46,6 +46,7 @@ final class KeysSheet extends Overlay {
     getStyleClass().add("keys-shade");
     scroll.getStyleClass().add("keys-scroll");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     Label close = new Label(Texts.get("keys.close"));
     close.getStyleClass().add("keys-close");
@@ -53,7 +54,7 @@ final class KeysSheet extends Overlay {
     sheet.getStyleClass().add("keys-sheet");
     sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     sheet.setAlignment(Pos.CENTER_RIGHT);
-    getChildren().add(sheet);
+    hold(sheet);
     setOnMouseClicked(event -> close());
   }
 
@@ -85,6 +86,7 @@ final class KeysSheet extends Overlay {
   private static VBox column(VBox... sections) {
     VBox column = new VBox(sections);
     column.getStyleClass().add("keys-column");
+    HBox.setHgrow(column, Priority.ALWAYS);
     return column;
   }
 
@@ -121,7 +123,7 @@ final class KeysSheet extends Overlay {
       AnnotationSymbol symbol = symbols.get(i);
       int column = 2 * (i / rows);
       grid.add(cap(symbol.mnemonic()), column, i % rows);
-      grid.add(new Label(SymbolWords.of(symbol)), column + 1, i % rows);
+      grid.add(words(SymbolWords.of(symbol)), column + 1, i % rows);
     }
     return titled(Texts.get("keys.symbols"), grid);
   }
@@ -135,8 +137,17 @@ final class KeysSheet extends Overlay {
   private static void row(GridPane grid, List<String> keys, String does) {
     HBox caps = new HBox();
     caps.getStyleClass().add("key-caps");
+    caps.setMinWidth(Region.USE_PREF_SIZE);
     keys.stream().map(KeysSheet::cap).forEach(caps.getChildren()::add);
-    grid.addRow(grid.getRowCount(), caps, new Label(does));
+    grid.addRow(grid.getRowCount(), caps, words(does));
+  }
+
+  /** What a key does; long words go on in a second line. */
+  private static Label words(String does) {
+    Label words = new Label(does);
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    return words;
   }
 
   private static Label cap(String key) {

@@ -34,8 +34,8 @@ final class PaperCommands {
 
   void install(CommandTable table) {
     table
-        .on(Command.LEADS, this::showLeads)
-        .on(Command.CALIBRATE_SCREEN, screen::ask)
+        .on(Command.LEADS, () -> showLeads(table))
+        .on(Command.CALIBRATE_SCREEN, () -> screen.ask(table))
         .on(Command.FULL_DISCLOSURE, disclosure::toggle);
   }
 
@@ -56,14 +56,15 @@ final class PaperCommands {
     disclosure.leave();
   }
 
-  private void showLeads() {
+  private void showLeads(CommandTable table) {
     if (session.record().get().isEmpty()) {
       return;
     }
     SideWindow window =
         leads.orElseGet(
             () ->
-                new SideWindow(stage, Texts.get("leads.title"), new LeadsSheet(waveform.leads())));
+                new SideWindow(stage, Texts.get("leads.title"), new LeadsSheet(waveform.leads()))
+                    .prepared(Keys.beside(table)::install));
     leads = Optional.of(window);
     window.show();
   }

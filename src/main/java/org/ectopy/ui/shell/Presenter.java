@@ -51,8 +51,10 @@ final class Presenter {
   }
 
   /** What is shown, and what the window was like before. */
-  private record Show(
-      StackPane stack, Pane home, int place, boolean fullScreen, boolean labels, Parts parts) {}
+  private record Show(StackPane stack, Pane home, int place, Before before, Parts parts) {}
+
+  /** How the window was. */
+  private record Before(boolean fullScreen, boolean labels, SideWindows beside) {}
 
   /** The parts of what is shown. */
   private record Parts(StackPane pane, Magnifier magnifier, PointerLayer pointer) {}
@@ -81,9 +83,9 @@ final class Presenter {
     int place = home.getChildren().indexOf(traces);
     home.getChildren().remove(place);
     Parts parts = parts(times());
-    show =
-        Optional.of(
-            new Show(stack, home, place, stage.isFullScreen(), waveform.labels().get(), parts));
+    Before before =
+        new Before(stage.isFullScreen(), waveform.labels().get(), SideWindows.hide(stage));
+    show = Optional.of(new Show(stack, home, place, before, parts));
     stack.getChildren().getFirst().setVisible(false);
     stack.getChildren().add(1, parts.pane());
     stack.getStyleClass().add(STYLE);
@@ -160,9 +162,11 @@ final class Presenter {
     Node frame = now.stack().getChildren().getFirst();
     frame.setVisible(true);
     traces.setReadOnly(false);
-    waveform.labels().set(now.labels());
+    waveform.labels().set(now.before().labels());
     stage.setFullScreenExitKeyCombination(null);
-    stage.setFullScreen(now.fullScreen());
+    stage.setFullScreen(now.before().fullScreen());
+    now.before().beside().show();
+    stage.requestFocus();
     traces.requestFocus();
   }
 }

@@ -62,22 +62,23 @@ final class PrintCommands {
 
   void install(CommandTable table) {
     table
-        .on(Command.PRINT_STRIP, this::showStrip)
+        .on(Command.PRINT_STRIP, () -> showStrip(table))
         .on(Command.DISCLOSURE_PDF, () -> files.askWhole(stage, model));
   }
 
-  private void showStrip() {
+  private void showStrip(CommandTable table) {
     model.begin();
-    SideWindow window = shown.orElseGet(this::window);
+    SideWindow window = shown.orElseGet(() -> window(table));
     shown = Optional.of(window);
     window.show();
   }
 
-  private SideWindow window() {
+  private SideWindow window(CommandTable table) {
     Executor worker =
         Executors.newSingleThreadExecutor(
             work -> Thread.ofPlatform().daemon().name("ectopy-print-preview").unstarted(work));
     PrintView view = new PrintView(model, worker, threads, files, stage);
-    return new SideWindow(stage, Texts.get("print.title"), view);
+    return new SideWindow(stage, Texts.get("print.title"), view)
+        .prepared(Keys.beside(table)::install);
   }
 }

@@ -68,15 +68,17 @@ final class Quizzing {
         () -> {
           QuizPanel shown = panel.orElseGet(() -> panel(stage, user, samples, library));
           panel = Optional.of(shown);
-          SideWindow side = window.orElseGet(() -> window(stage, shown));
+          SideWindow side = window.orElseGet(() -> window(table, stage, shown));
           window = Optional.of(side);
           side.show();
           shown.refresh();
         });
   }
 
-  private static SideWindow window(Stage stage, QuizPanel panel) {
-    return new SideWindow(stage, Texts.get("quiz.title"), panel.view()).sized(WIDTH, HEIGHT);
+  private static SideWindow window(CommandTable table, Stage stage, QuizPanel panel) {
+    return new SideWindow(stage, Texts.get("quiz.title"), panel.view())
+        .sized(WIDTH, HEIGHT)
+        .prepared(Keys.beside(table)::install);
   }
 
   private QuizPanel panel(Stage stage, UserData user, Path samples, Supplier<List<Path>> library) {

@@ -3,6 +3,7 @@ package org.ectopy.ui.shell;
 import java.util.Optional;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.SideWindow;
 import org.ectopy.ui.session.PaperScale;
@@ -45,11 +46,13 @@ final class ScreenPaper {
   }
 
   /** Asks a person to measure the screen. */
-  void ask() {
+  void ask(CommandTable table) {
     window.ifPresent(SideWindow::hide);
     ScreenMeasure bar = new ScreenMeasure(paper().pixelsPerMillimetre());
     MeasureSheet sheet = new MeasureSheet(bar, this::use, this::forget);
-    SideWindow asking = new SideWindow(stage, Texts.get("measure.title"), sheet);
+    SideWindow asking =
+        new SideWindow(stage, Texts.get("measure.title"), sheet)
+            .prepared(Keys.beside(table)::install);
     window = Optional.of(asking);
     asking.show();
   }

@@ -8,15 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ectopy.teaching.Example;
-import org.ectopy.teaching.TeachingTexts;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.PaperScale;
 
 /** One topic's example with what chooses it, and the button that goes there. */
@@ -32,8 +31,9 @@ final class ExamplePane extends VBox {
    */
   ExamplePane(String name, Node head, ExampleViewModel model, AtlasDesk desk, Strips strips) {
     this.model = model;
-    this.strip = new StripView(strips.texts(), strips.paper(), desk.worker(), desk.window());
-    strip.setId(name + "-strip");
+    this.strip =
+        new StripView(
+            name + "-strip", new StripScale.True(strips.paper()), desk.worker(), desk.window());
     Label words = new Label();
     words.setId(name + "-words");
     words.getStyleClass().add("example-words");
@@ -46,7 +46,7 @@ final class ExamplePane extends VBox {
     Button visit = new Button(Texts.get("atlas.visit"));
     visit.setId(name + "-visit");
     visit.setMinWidth(Region.USE_PREF_SIZE);
-    visit.setTooltip(new Tooltip(Texts.get("atlas.visit.tip")));
+    Tip.on(visit, Texts.get("atlas.visit.tip"));
     visit.disableProperty().bind(model.strip().map(Optional::isEmpty));
     visit.setOnAction(event -> strips.visit().accept(model));
     HBox bar = new HBox(head, words, choices, visit);
@@ -64,9 +64,9 @@ final class ExamplePane extends VBox {
     getStyleClass().add("example-pane");
     model.examples().addListener(changed -> offer());
     model.chosen().addListener(changed -> press());
-    model.strip().addListener((all, before, now) -> strip.show(now));
+    model.strip().addListener((all, before, now) -> strip.show(now, true));
     offer();
-    strip.show(model.strip().get());
+    strip.show(model.strip().get(), true);
   }
 
   /**
@@ -75,8 +75,7 @@ final class ExamplePane extends VBox {
    * @param paper the screen's millimetre
    * @param visit goes to the place of an example
    */
-  record Strips(
-      TeachingTexts texts, Supplier<PaperScale> paper, Consumer<ExampleViewModel> visit) {}
+  record Strips(Supplier<PaperScale> paper, Consumer<ExampleViewModel> visit) {}
 
   private void offer() {
     choices.getChildren().clear();
@@ -89,7 +88,7 @@ final class ExamplePane extends VBox {
   private ToggleButton choice(Example example) {
     ToggleButton button = new ToggleButton(example.record());
     button.setUserData(example);
-    button.setTooltip(new Tooltip(Texts.get("atlas.example.tip")));
+    Tip.on(button, Texts.get("atlas.example.tip"));
     button.setOnAction(
         event -> {
           button.setSelected(true);

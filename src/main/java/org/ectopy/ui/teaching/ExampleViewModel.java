@@ -25,7 +25,7 @@ public final class ExampleViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Example>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<ExampleStrip>> strip =
+  private final ReadOnlyObjectWrapper<Optional<TeachingStrip>> strip =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<String> words = new ReadOnlyObjectWrapper<>("");
   private int asked;
@@ -52,7 +52,7 @@ public final class ExampleViewModel {
   }
 
   /** What is drawn; empty until it has been read. */
-  ReadOnlyObjectProperty<Optional<ExampleStrip>> strip() {
+  ReadOnlyObjectProperty<Optional<TeachingStrip>> strip() {
     return strip.getReadOnlyProperty();
   }
 
@@ -113,7 +113,7 @@ public final class ExampleViewModel {
 
   private void read(int mine, Topic of, Example example, Path header) {
     try {
-      ExampleStrip found = reader.read(of, example, header);
+      TeachingStrip found = reader.read(of, example, header);
       desk.window().execute(() -> ifNewest(mine, () -> strip.set(Optional.of(found))));
     } catch (IOException | RuntimeException e) {
       desk.window().execute(() -> ifNewest(mine, () -> words.set(Problems.sentence(e))));
@@ -151,11 +151,11 @@ public final class ExampleViewModel {
   /** Opens the example's record in the main window and goes to the place; false for no example. */
   public boolean visit() {
     Optional<Path> header = chosen.get().flatMap(desk.places()::header);
-    Optional<ExampleStrip> shown = strip.get();
+    Optional<TeachingStrip> shown = strip.get();
     if (header.isEmpty() || shown.isEmpty()) {
       return false;
     }
-    desk.visit().visit(header.get(), shown.get().frame());
+    desk.visit().visit(header.get(), shown.get().order().frame());
     return true;
   }
 }

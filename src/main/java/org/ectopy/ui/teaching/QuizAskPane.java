@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,12 +16,16 @@ import javafx.scene.layout.VBox;
 import org.ectopy.teaching.QuizAnswer;
 import org.ectopy.teaching.QuizQuestion;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.TimeText;
 
 /** A question: its strip, the answers, and once answered, the why. */
 final class QuizAskPane extends BorderPane {
 
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  /** Room for the criteria of most beats. */
+  private static final int LANES = 2;
 
   private final QuizViewModel model;
   private final Label number = new Label();
@@ -31,12 +34,13 @@ final class QuizAskPane extends BorderPane {
   private final ProgressBar bar = new ProgressBar(0);
   private final Label verdict = new Label();
   private final Label where = new Label();
-  private final QuizStripView strip;
+  private final StripView strip;
   private final Button next = new Button(Texts.get("quiz.next"));
 
   QuizAskPane(QuizViewModel model, Executor worker, Executor window) {
     this.model = model;
-    this.strip = new QuizStripView("quiz-strip", model.shown(), worker, window);
+    this.strip =
+        QuizStrip.of("quiz-strip", model.shown(), new StripScale.Fitted(LANES), worker, window);
     getStyleClass().add("quiz-ask");
     setTop(head());
     strip.setFocusTraversable(true);
@@ -78,10 +82,10 @@ final class QuizAskPane extends BorderPane {
     QuizWhyPane why = new QuizWhyPane("quiz-why", model.shown());
     Button end = new Button(Texts.get("quiz.end"));
     end.setId("quiz-end");
-    end.setTooltip(new Tooltip(Texts.get("quiz.end.does")));
+    Tip.on(end, Texts.get("quiz.end.does"));
     end.setOnAction(event -> model.end());
     next.setId("quiz-next");
-    next.setTooltip(new Tooltip(Texts.get("quiz.next.does")));
+    Tip.on(next, Texts.get("quiz.next.does"));
     next.setOnAction(event -> model.next());
     next.getStyleClass().add("accent");
     HBox buttons = new HBox(end, space(), next);

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +19,7 @@ import org.ectopy.teaching.QuizAnswer;
 import org.ectopy.teaching.QuizResult;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.MatrixView;
+import org.ectopy.ui.control.Tip;
 
 /** How a quiz went: the score, the matrix, and the questions of a cell to be looked at again. */
 final class QuizResultPane extends BorderPane {
@@ -48,7 +48,8 @@ final class QuizResultPane extends BorderPane {
     getStyleClass().add("quiz-result");
     setTop(head());
     setCenter(middle());
-    QuizStripView strip = new QuizStripView("quiz-again-strip", model.shown(), worker, window);
+    StripView strip =
+        QuizStrip.of("quiz-again-strip", model.shown(), new StripScale.Fitted(1), worker, window);
     QuizWhyPane why = new QuizWhyPane("quiz-again-why", model.shown());
     HBox again = new HBox(strip, why);
     again.getStyleClass().add("quiz-again");
@@ -136,7 +137,7 @@ final class QuizResultPane extends BorderPane {
   private static Button button(String what, Runnable action) {
     Button button = new Button(Texts.get("quiz." + what));
     button.setId("quiz-" + what);
-    button.setTooltip(new Tooltip(Texts.get("quiz." + what + ".does")));
+    Tip.on(button, Texts.get("quiz." + what + ".does"));
     button.setOnAction(event -> action.run());
     return button;
   }

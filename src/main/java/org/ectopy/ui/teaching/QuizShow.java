@@ -1,12 +1,10 @@
 package org.ectopy.ui.teaching;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,26 +13,24 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.task.TaskRunner;
-import org.ectopy.task.Work;
 import org.ectopy.teaching.QuizQuestion;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.Problems;
 import org.ectopy.ui.session.RecordStore;
-import org.jspecify.annotations.Nullable;
 
-/** The question that is shown: its trace, read in the background, and once answered, its why. */
+/** The question that is shown: its strip, read in the background, and once answered, its why. */
 public final class QuizShow {
 
+  /** More leads would be too low for reading. */
+  private static final int MOST_LEADS = 3;
+
   private final RecordStore store;
-  private final TaskRunner tasks;
-  private final Executor window;
-  private final ReadOnlyObjectWrapper<Optional<QuizStrip>> strip =
+  private final LatestWork work;
+  private final ReadOnlyObjectWrapper<Optional<TeachingStrip>> strip =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<QuizWhy> why = new ReadOnlyObjectWrapper<>(QuizWhy.NONE);
   private final ReadOnlyBooleanWrapper revealed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private int turn;
 
   /**
    * @param tasks reads
@@ -42,12 +38,13 @@ public final class QuizShow {
    */
   QuizShow(RecordStore store, TaskRunner tasks, Executor window) {
     this.store = store;
-    this.tasks = tasks;
-    this.window = window;
+    this.work = new LatestWork(tasks, window, this::fail);
   }
 
-  /** The trace; empty until it is read. */
-  ReadOnlyObjectProperty<Optional<QuizStrip>> strip() {
+  /**
+   * The strip, with criteria that are to be hidden until it is revealed; empty until it is read.
+   */
+  ReadOnlyObjectProperty<Optional<TeachingStrip>> strip() {
     return strip.getReadOnlyProperty();
   }
 
@@ -69,21 +66,30 @@ public final class QuizShow {
   /** Shows a question with its labels hidden. */
   void ask(QuizQuestion question) {
     clear();
-    read(question);
+    work.start(
+        Texts.get("quiz.task.strip"), progress -> read(question), found -> take(found, question));
+  }
+
+  private TeachingStrip read(QuizQuestion question) throws IOException {
+    try (EcgRecord record = store.open(question.record().header())) {
+      return new StripReader(question.record().header(), record, question.record().labels())
+          .read(
+              new StripOrder(
+                  question.asked(), question.shown(), QuizWhyWords.topic(question), MOST_LEADS));
+    }
+  }
+
+  private void take(TeachingStrip found, QuizQuestion question) {
+    strip.set(Optional.of(found));
+    if (revealed.get()) {
+      why.set(QuizWhyWords.of(question, found.marks()));
+    }
   }
 
   /** Shows the labels and the why of the question. */
   void reveal(QuizQuestion question) {
     revealed.set(true);
-    QuizWhy known = QuizWhyWords.of(question);
-    why.set(known);
-    start(progress -> measured(known, question), why::set);
-  }
-
-  private QuizWhy measured(QuizWhy known, QuizQuestion question) throws IOException {
-    try (EcgRecord record = store.open(question.record().header())) {
-      return QuizWhyWords.measured(known, question, record);
-    }
+    why.set(QuizWhyWords.of(question, strip.get().map(TeachingStrip::marks).orElse(List.of())));
   }
 
   /** Shows a question as one that has been answered. */
@@ -94,48 +100,14 @@ public final class QuizShow {
 
   /** Shows nothing. */
   void clear() {
-    turn++;
+    work.forget();
     strip.set(Optional.empty());
     why.set(QuizWhy.NONE);
     revealed.set(false);
     problem.set("");
   }
 
-  private void read(QuizQuestion question) {
-    start(
-        progress -> new QuizStrip(question, excerpt(question)),
-        found -> strip.set(Optional.of(found)));
-  }
-
-  private OpenRecord excerpt(QuizQuestion question) throws IOException {
-    try (EcgRecord record = store.open(question.record().header())) {
-      return QuizExcerpt.of(question, record);
-    }
-  }
-
-  private <T> void start(Work<T> work, Consumer<T> shown) {
-    int mine = turn;
-    CompletableFuture<Void> _ =
-        tasks
-            .run(Texts.get("quiz.task.strip"), work)
-            .result()
-            .thenAcceptAsync(result -> ifCurrent(mine, () -> shown.accept(result)), window)
-            .exceptionallyAsync(
-                failure -> {
-                  ifCurrent(mine, () -> fail(failure));
-                  return null;
-                },
-                window);
-  }
-
-  private void ifCurrent(int asked, Runnable change) {
-    if (asked == turn) {
-      change.run();
-    }
-  }
-
-  private void fail(@Nullable Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+  private void fail(Throwable cause) {
     if (!(cause instanceof CancellationException)) {
       problem.set(Problems.sentence(cause));
     }

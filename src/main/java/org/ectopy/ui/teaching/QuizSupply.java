@@ -3,8 +3,6 @@ package org.ectopy.ui.teaching;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,9 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.ectopy.task.RunningTask;
 import org.ectopy.task.TaskRunner;
-import org.ectopy.task.Work;
 import org.ectopy.teaching.Quiz;
 import org.ectopy.teaching.QuizPlan;
 import org.ectopy.teaching.QuizRecord;
@@ -29,8 +25,7 @@ public final class QuizSupply {
 
   private final QuizDesk desk;
   private final QuizReader reader;
-  private final TaskRunner tasks;
-  private final Executor window;
+  private final LatestWork work;
   private final ObservableList<QuizSource> sources = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<QuizSource>> source =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -38,8 +33,6 @@ public final class QuizSupply {
       new ReadOnlyObjectWrapper<>(QuizStock.NONE);
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private Runnable cancel = () -> {};
-  private int turn;
 
   /**
    * @param tasks reads
@@ -48,8 +41,7 @@ public final class QuizSupply {
   QuizSupply(QuizDesk desk, TaskRunner tasks, Executor window) {
     this.desk = desk;
     this.reader = new QuizReader(desk.store(), desk.labels());
-    this.tasks = tasks;
-    this.window = window;
+    this.work = new LatestWork(tasks, window, this::fail);
   }
 
   /** Where questions can come from. */
@@ -93,11 +85,10 @@ public final class QuizSupply {
       return;
     }
     source.set(Optional.of(chosen));
-    cancel.run();
     stock.set(QuizStock.NONE);
     problem.set("");
     reading.set(true);
-    start(Texts.get("quiz.task.read"), progress -> reader.read(chosen, progress), this::take);
+    work.start(Texts.get("quiz.task.read"), progress -> reader.read(chosen, progress), this::take);
   }
 
   private void take(QuizStock found) {
@@ -112,7 +103,7 @@ public final class QuizSupply {
   /** Draws questions in the background. */
   void draw(QuizPlan plan, List<QuizRecord> records, Consumer<Quiz> then) {
     reading.set(true);
-    start(
+    work.start(
         Texts.get("quiz.task.draw"),
         progress -> Quiz.draw(plan, records),
         drawn -> {
@@ -121,32 +112,7 @@ public final class QuizSupply {
         });
   }
 
-  private <T> void start(String title, Work<T> work, Consumer<T> then) {
-    int mine = ++turn;
-    RunningTask<T> task = tasks.run(title, work);
-    cancel = task.cancel();
-    CompletableFuture<Void> _ =
-        task.result()
-            .thenAcceptAsync(found -> ifCurrent(mine, () -> then.accept(found)), window)
-            .exceptionallyAsync(
-                failure -> {
-                  ifCurrent(mine, () -> fail(failure));
-                  return null;
-                },
-                window);
-  }
-
-  private void ifCurrent(int asked, Runnable change) {
-    if (asked == turn) {
-      change.run();
-    }
-  }
-
-  private void fail(Throwable failure) {
-    Throwable cause =
-        failure instanceof CompletionException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
+  private void fail(Throwable cause) {
     reading.set(false);
     source.set(Optional.empty());
     problem.set(

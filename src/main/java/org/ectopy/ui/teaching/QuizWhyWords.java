@@ -1,15 +1,14 @@
 package org.ectopy.ui.teaching;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
-import org.ectopy.record.EcgRecord;
 import org.ectopy.teaching.Atlas;
-import org.ectopy.teaching.CriteriaMarker;
 import org.ectopy.teaching.Criterion;
+import org.ectopy.teaching.CriterionMark;
 import org.ectopy.teaching.QuizQuestion;
 import org.ectopy.teaching.QuizSubject;
 import org.ectopy.teaching.QuizTiming;
@@ -19,45 +18,27 @@ import org.ectopy.ui.command.Texts;
 /** Says which criteria hold for the very beat or strip that was asked. */
 final class QuizWhyWords {
 
-  /** Less than this, in percent of the usual interval, counts as on time. */
-  private static final double ON_TIME = 8;
+  /** An interval of so many percent of the usual one, or more, is a pause. */
+  private static final double PAUSE = 108;
 
-  /** Two intervals that differ from two usual ones by less than this share are as long. */
-  private static final double AS_LONG = 0.05;
-
-  private static final double PERCENT = 100;
   private static final Set<Criterion> WIDTH = EnumSet.of(Criterion.WIDE, Criterion.NARROW);
 
   private QuizWhyWords() {}
 
-  /** Why a question's answer is the right one. */
-  static QuizWhy of(QuizQuestion question) {
-    Optional<Topic> topic = Atlas.labelled(question.label()).stream().findFirst();
-    return new QuizWhy(
-        question.label(),
-        topic,
-        question.truth().subject() == QuizSubject.RHYTHMS ? rhythm(question) : beat(question));
+  /** What the atlas says of a question's label; empty where it says nothing. */
+  static Optional<Topic> topic(QuizQuestion question) {
+    return Atlas.labelled(question.label()).stream().findFirst();
   }
 
   /**
-   * The same with what the samples tell: how wide the beat is.
+   * Why a question's answer is the right one.
    *
-   * @param record the question's record, open
-   * @throws IOException where it cannot be read
+   * @param marks the criteria of its topic, as far as they are known
    */
-  static QuizWhy measured(QuizWhy why, QuizQuestion question, EcgRecord record) throws IOException {
-    if (why.topic().isEmpty()
-        || question.truth().subject() == QuizSubject.RHYTHMS
-        || question.qrsMillis().isPresent()) {
-      return why;
-    }
-    CriteriaMarker marker = new CriteriaMarker(record, question.record().labels());
-    List<String> words = new ArrayList<>(why.criteria());
-    marker.marks(why.topic().get(), question.frame()).stream()
-        .filter(mark -> WIDTH.contains(mark.criterion()))
-        .map(mark -> Texts.format("quiz.why.qrs-measured", mark.values().getFirst()))
-        .forEach(words::add);
-    return new QuizWhy(why.label(), why.topic(), words);
+  static QuizWhy of(QuizQuestion question, List<CriterionMark> marks) {
+    boolean rhythm = question.truth().subject() == QuizSubject.RHYTHMS;
+    return new QuizWhy(
+        question.label(), topic(question), rhythm ? rhythm(question) : beat(question, marks));
   }
 
   private static List<String> rhythm(QuizQuestion question) {
@@ -70,7 +51,7 @@ final class QuizWhyWords {
         .orElseGet(() -> List.of(Texts.get("quiz.why.no-beats")));
   }
 
-  private static List<String> beat(QuizQuestion question) {
+  private static List<String> beat(QuizQuestion question, List<CriterionMark> marks) {
     List<String> words = new ArrayList<>();
     QuizTiming timing = question.timing();
     if (timing.prematurity().isPresent()) {
@@ -81,13 +62,13 @@ final class QuizWhyWords {
           Texts.format(
               "quiz.why.unusual", timing.before().getAsDouble(), timing.after().getAsDouble()));
     }
-    question.qrsMillis().ifPresent(millis -> words.add(Texts.format("quiz.why.qrs", millis)));
+    words.addAll(width(question.qrsMillis(), marks));
     return words;
   }
 
   private static String dueness(QuizTiming timing, double early) {
     String late = timing.afterEctopic() ? "after-ectopic" : "late";
-    String key = early > ON_TIME ? "early" : early < -ON_TIME ? late : "on-time";
+    String key = timing.early() ? "early" : timing.late() ? late : "on-time";
     return Texts.format(
         "quiz.why." + key,
         Math.abs(early),
@@ -97,18 +78,27 @@ final class QuizWhyWords {
 
   /** What follows a beat is a pause where it is longer than usual. */
   private static Optional<String> pause(QuizTiming timing) {
-    if (timing.pause().isEmpty() || timing.pause().getAsDouble() < PERCENT + ON_TIME) {
+    if (timing.pause().isEmpty() || timing.pause().getAsDouble() < PAUSE) {
       return Optional.empty();
     }
-    double around = timing.before().orElseThrow() + timing.after().orElseThrow();
-    double two = 2 * timing.usual().orElseThrow();
-    boolean early = timing.prematurity().orElse(0) > ON_TIME;
+    boolean early = timing.early();
     String key =
-        !early || around > two * (1 + AS_LONG)
-            ? "pause"
-            : around < two * (1 - AS_LONG) ? "pause-reset" : "pause-full";
+        early && timing.compensatory()
+            ? "pause-full"
+            : early && timing.reset() ? "pause-reset" : "pause";
     return Optional.of(
         Texts.format(
             "quiz.why." + key, timing.after().orElseThrow(), timing.pause().getAsDouble()));
+  }
+
+  /** What people have marked goes before what is measured here. */
+  private static List<String> width(OptionalDouble marked, List<CriterionMark> marks) {
+    if (marked.isPresent()) {
+      return List.of(Texts.format("quiz.why.qrs", marked.getAsDouble()));
+    }
+    return marks.stream()
+        .filter(mark -> WIDTH.contains(mark.criterion()))
+        .map(mark -> Texts.format("quiz.why.qrs-measured", mark.values().getFirst()))
+        .toList();
   }
 }

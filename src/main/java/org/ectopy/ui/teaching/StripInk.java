@@ -15,19 +15,9 @@ import org.ectopy.ui.session.PaperScale;
 import org.ectopy.ui.session.Viewport;
 import org.ectopy.ui.trace.ColorRole;
 import org.ectopy.ui.trace.LeadPlace;
-import org.ectopy.ui.trace.Page;
 
-/** Draws over the traces of an example: letters of beats, names of leads, and its criteria. */
+/** Draws over the traces of a strip: letters of beats, names of leads, scales, and its criteria. */
 final class StripInk {
-
-  /** The height of a lane of words. */
-  static final double LANE = 22;
-
-  /** The height of the row of letters. */
-  static final double LETTERS = 20;
-
-  /** The height of a lane of words below the traces. */
-  static final double FOOT_LANE = 17;
 
   private static final double TICK = 5;
   private static final double MARGIN = 4;
@@ -41,43 +31,37 @@ final class StripInk {
 
   private final Drawing drawing;
   private final GraphicsContext gc;
-  private final ExampleStrip strip;
-  private final Page page;
-  private final StripLayout layout;
-  private final PaperScale paper;
+  private final TeachingStrip strip;
+  private final StripPlan plan;
 
-  /**
-   * @param paper the screen's millimetre
-   */
-  StripInk(Drawing drawing, ExampleStrip strip, Page page, StripLayout layout, PaperScale paper) {
+  StripInk(Drawing drawing, TeachingStrip strip, StripPlan plan) {
     this.drawing = drawing;
     this.gc = drawing.context();
-    this.paper = paper;
     this.strip = strip;
-    this.page = page;
-    this.layout = layout;
+    this.plan = plan;
   }
 
-  /** Draws all of it on a canvas of a height in logical pixels. */
+  /** Draws what stands on every strip, on a canvas of a height in logical pixels. */
   void draw(double height) {
-    double head = layout.lanesAbove() * LANE + LETTERS;
-    double foot = height - layout.lanesBelow() * FOOT_LANE;
-    gc.setLineWidth(1);
-    layout.shades().forEach(placed -> shade(placed, head, foot));
-    strip.marks().stream()
-        .filter(mark -> mark.shape() == CriterionMark.Shape.LINE)
-        .forEach(mark -> due(mark, head, foot));
-    layout.brackets().forEach(placed -> bracket(placed, head - LETTERS));
-    letters(head);
     names();
     scales(height);
   }
 
+  /** Draws letters and criteria. */
+  void tell() {
+    gc.setLineWidth(1);
+    plan.layout().shades().forEach(this::shade);
+    strip.marks().stream()
+        .filter(mark -> mark.shape() == CriterionMark.Shape.LINE)
+        .forEach(this::due);
+    plan.layout().brackets().forEach(this::bracket);
+    letters();
+  }
+
   /** Paper speed and gain, at the lower right. */
   private void scales(double height) {
-    double perMillimetre = viewport().pixelsPerMillivolt() / paper.pixelsPerMillivolt(1);
     String text =
-        Texts.format("atlas.scales", (int) PaperScale.USUAL_SPEED, Math.round(perMillimetre));
+        Texts.format("atlas.scales", (int) PaperScale.USUAL_SPEED, Math.round(plan.gain()));
     gc.setFont(drawing.small().font());
     gc.setTextBaseline(VPos.BOTTOM);
     gc.setFill(drawing.color(ColorRole.MUTED));
@@ -85,11 +69,12 @@ final class StripInk {
   }
 
   private Viewport viewport() {
-    return page.viewport();
+    return plan.viewport();
   }
 
-  private void bracket(StripLayout.Placed placed, double bottom) {
-    double y = Math.floor(bottom - placed.lane() * LANE) - 3.5;
+  private void bracket(StripLayout.Placed placed) {
+    double bottom = plan.head() - StripPlan.LETTERS;
+    double y = Math.floor(bottom - placed.lane() * StripPlan.LANE) - 3.5;
     double from = Math.floor(placed.from()) + 0.5;
     double until = Math.floor(placed.until()) - 0.5;
     gc.setStroke(drawing.color(ColorRole.ACCENT));
@@ -100,7 +85,9 @@ final class StripInk {
     words(placed, y - 4, VPos.BOTTOM);
   }
 
-  private void shade(StripLayout.Placed placed, double head, double foot) {
+  private void shade(StripLayout.Placed placed) {
+    double head = plan.head();
+    double foot = plan.foot();
     double width = Math.max(3, placed.until() - placed.from());
     gc.setLineWidth(1);
     if (MISSING.contains(placed.mark().criterion())) {
@@ -112,7 +99,7 @@ final class StripInk {
       gc.setFill(drawing.color(ColorRole.ACCENT, SHADE));
       gc.fillRect(placed.from(), head, width, foot - head);
     }
-    words(placed, foot + placed.lane() * FOOT_LANE + 1, VPos.TOP);
+    words(placed, foot + placed.lane() * StripPlan.FOOT_LANE + 1, VPos.TOP);
   }
 
   private void words(StripLayout.Placed placed, double y, VPos at) {
@@ -128,21 +115,21 @@ final class StripInk {
   }
 
   /** A dashed line where the beat was due. */
-  private void due(CriterionMark mark, double head, double foot) {
+  private void due(CriterionMark mark) {
     double x = Math.floor(viewport().xOf(mark.from())) + 0.5;
     gc.setStroke(drawing.color(ColorRole.MUTED));
     gc.setLineDashes(DASH, DASH);
-    gc.strokeLine(x, head, x, foot);
+    gc.strokeLine(x, plan.head(), x, plan.foot());
     gc.setLineDashes();
   }
 
-  private void letters(double head) {
+  private void letters() {
     gc.setFont(drawing.strong().font());
     gc.setTextBaseline(VPos.CENTER);
     gc.setTextAlign(TextAlignment.CENTER);
     for (Annotation each : strip.annotations()) {
       if (viewport().shows((double) each.sample())) {
-        letter(each, head - LETTERS / 2);
+        letter(each, plan.head() - StripPlan.LETTERS / 2);
       }
     }
     gc.setTextAlign(TextAlignment.LEFT);
@@ -152,7 +139,7 @@ final class StripInk {
     String text = each.auxText().isBlank() ? each.symbol().mnemonic() : each.auxText();
     double x = viewport().xOf(each.sample());
     boolean other = !each.beat() && !each.auxText().isBlank();
-    if (each.sample() == strip.frame()) {
+    if (strip.order().single() && each.sample() == strip.order().frame()) {
       gc.setFill(drawing.color(ColorRole.ACCENT, 2 * SHADE));
       gc.fillOval(x - PILL, y - PILL + 1, 2 * PILL, 2 * PILL);
     }
@@ -168,9 +155,9 @@ final class StripInk {
   private void names() {
     gc.setFont(drawing.strong().font());
     gc.setTextBaseline(VPos.CENTER);
-    for (LeadPlace place : page.sheet().rows().places()) {
-      String name = place.setting().name(page.record().record().leads());
-      double y = page.sheet().rows().baseline(place.row()) - page.sheet().rows().pitch() / 3;
+    for (LeadPlace place : plan.rows().places()) {
+      String name = place.setting().name(strip.record().record().leads());
+      double y = plan.rows().baseline(place.row()) - plan.rows().pitch() / 3;
       gc.setFill(drawing.color(ColorRole.PAPER, 0.85));
       gc.fillRect(0, y - 9, drawing.strong().width(name) + 2 * MARGIN, 18);
       gc.setFill(drawing.color(ColorRole.TEXT));

@@ -5,13 +5,13 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.ectopy.model.ModelListing;
 import org.ectopy.model.ModelVersion;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** What can be done with the chosen version of a model. */
 public final class ModelsBar extends HBox {
@@ -78,7 +78,7 @@ public final class ModelsBar extends HBox {
     Button button = new Button(Texts.get("models." + id));
     button.setId("models-" + id);
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(Texts.get("models." + id + ".tip")));
+    Tip.on(button, Texts.get("models." + id + ".tip"));
     button.setOnAction(event -> action.run());
     return button;
   }

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.ectopy.evaluation.ClassConfusion;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.gallery.GalleryView;
 import org.ectopy.ui.gallery.GalleryViewModel;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +95,8 @@ final class ResultView extends BorderPane {
     words.setMinWidth(0);
     better.setId("train-better");
     worse.setId("train-worse");
-    better.setTooltip(new Tooltip(Texts.get("train.better.tip")));
-    worse.setTooltip(new Tooltip(Texts.get("train.worse.tip")));
+    Tip.on(better, Texts.get("train.better.tip"));
+    Tip.on(worse, Texts.get("train.worse.tip"));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button keep = button("train-keep", "train.keep", model::keep);
@@ -112,7 +112,7 @@ final class ResultView extends BorderPane {
     Button button = new Button(Texts.get(key));
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(Texts.get(key + ".tip")));
+    Tip.on(button, Texts.get(key + ".tip"));
     button.setOnAction(event -> action.run());
     return button;
   }
@@ -123,7 +123,7 @@ final class ResultView extends BorderPane {
     parts.getItems().setAll(outcome.parts());
     parts.setValue(shown);
     parts.setAccessibleText(Texts.get("train.parts"));
-    parts.setTooltip(new Tooltip(Texts.get("train.parts")));
+    Tip.on(parts, Texts.get("train.parts"));
     parts.setConverter(
         new StringConverter<>() {
           @Override

@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.gallery.GalleryView;
 import org.ectopy.ui.gallery.GalleryViewModel;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +108,7 @@ public final class TrainingView extends BorderPane {
     Button resume = new Button(Texts.get("train.resume"));
     resume.setId("train-resume");
     resume.setMinWidth(Region.USE_PREF_SIZE);
-    resume.setTooltip(new Tooltip(Texts.get("train.resume.tip")));
+    Tip.on(resume, Texts.get("train.resume.tip"));
     resume.setOnAction(event -> model.resume());
     return resume;
   }
@@ -117,7 +117,7 @@ public final class TrainingView extends BorderPane {
     Button forget = new Button(Texts.get("train.forget"));
     forget.setId("train-forget");
     forget.setMinWidth(Region.USE_PREF_SIZE);
-    forget.setTooltip(new Tooltip(Texts.get("train.forget.tip")));
+    Tip.on(forget, Texts.get("train.forget.tip"));
     forget.setOnAction(event -> model.forget());
     return forget;
   }

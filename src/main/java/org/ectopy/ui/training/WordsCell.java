@@ -1,7 +1,7 @@
 package org.ectopy.ui.training;
 
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
+import org.ectopy.ui.control.Tip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,6 @@ final class WordsCell<T> extends TableCell<T, String> {
     super.updateItem(item, empty);
     String words = empty || item == null ? "" : item;
     setText(words);
-    setTooltip(words.isBlank() ? null : new Tooltip(words.strip()));
+    Tip.on(this, words.strip());
   }
 }

@@ -50,6 +50,13 @@ final class HeaderLanes {
     return session.marks().get();
   }
 
+  /** The strip whose bracket is at a place in logical pixels; empty where labels are hidden. */
+  Optional<Strip> stripAt(double x, double y) {
+    double top = AxisLane.HEIGHT + notesHeight();
+    boolean onLane = y >= top && y < top + stripsHeight() && model.labels().get();
+    return onLane ? StripLane.at(x, strips(), session.viewport().get()) : Optional.empty();
+  }
+
   /** The rows of beats. */
   BeatRows beatRows() {
     boolean predicted = session.shownBeats().get().predictions().isPresent();

@@ -1,5 +1,7 @@
 package org.ectopy.ui.waveform;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -56,6 +58,13 @@ final class StripLane {
         free = text.isEmpty() ? free : left + words.width(text) + GAP;
       }
     }
+  }
+
+  /** The strip at {@code x} (logical pixels); of several the shortest, which others may hide. */
+  static Optional<Strip> at(double x, List<Strip> strips, Viewport viewport) {
+    return strips.stream()
+        .filter(strip -> viewport.xOf(strip.begin()) <= x && x <= viewport.xOf(strip.end()))
+        .min(Comparator.comparingLong(Strip::frames));
   }
 
   /** Draws them over the whole record, without words, in a few pixels at the canvas's top. */

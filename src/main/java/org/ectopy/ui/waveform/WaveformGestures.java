@@ -1,8 +1,10 @@
 package org.ectopy.ui.waveform;
 
+import java.util.Optional;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.ectopy.annotation.Strip;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.Viewport;
 
@@ -78,7 +80,10 @@ final class WaveformGestures {
     if (event.getButton() != MouseButton.PRIMARY || x(event) < 0) {
       return;
     }
-    if (dragged && dragging == Dragging.BEAT) {
+    Optional<Strip> strip = view.stripAt(x(event), event.getY());
+    if (!dragged && strip.isPresent()) {
+      model.choose(strip.get());
+    } else if (dragged && dragging == Dragging.BEAT) {
       view.handles().move(held, model.viewportNow().frameAt(x(event)), !event.isShiftDown());
     } else if (!dragged && event.getClickCount() == 2 && !view.inBeatRows(event.getY())) {
       view.handles().insert(model.viewportNow().frameAt(x(event)));

@@ -1,6 +1,7 @@
 package org.ectopy.ui.waveform;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
@@ -10,6 +11,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.ectopy.annotation.Strip;
 import org.ectopy.record.Lead;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Texts;
@@ -150,6 +152,11 @@ public final class WaveformView extends PaintedRegion {
     double bottom = headerHeight();
     BeatRows rows = beatRows();
     return y >= bottom - rows.height() + rows.annotatedTop() && y < bottom;
+  }
+
+  /** The strip whose bracket is at a place in logical pixels, {@code x} on the paper. */
+  Optional<Strip> stripAt(double x, double y) {
+    return lanes.stripAt(x, y);
   }
 
   /** Shows where a beat would come to lie that is dragged to {@code x} (logical pixels). */

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.ectopy.annotation.Strip;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.session.BeatSelection;
 import org.ectopy.ui.session.Marks;
@@ -276,6 +277,11 @@ public final class WaveformViewModel {
     int chosen = session.selectedBeat().get();
     boolean none = chosen == Session.NO_BEAT;
     choose((none ? marks().firstBeatFrom(viewportNow().lastFrame()) : chosen) - 1);
+  }
+
+  /** Chooses a strip. */
+  void choose(Strip strip) {
+    session.strips().chosen().set(Optional.of(strip));
   }
 
   /** Chooses the beat nearest to {@code x} (pixels), if one is near; else none. */

@@ -110,7 +110,7 @@ class DisclosurePagesTest {
     assertEquals(180, pages.rows());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<Long> told = new ArrayList<>();
-    PdfFigures.write(bytes, pages.count(), pages, (done, total) -> told.add(done));
+    PdfFigures.write(bytes, pages, (done, total) -> told.add(done));
     assertEquals(pages.count() + 1, told.size(), "each page is told, and the end");
     try (PDDocument document = Loader.loadPDF(bytes.toByteArray())) {
       assertEquals(pages.count(), document.getNumberOfPages());
@@ -137,9 +137,7 @@ class DisclosurePagesTest {
             AtomicFile.write(
                 folder.resolve("pages.pdf"),
                 Overwrite.REFUSE,
-                channel ->
-                    PdfFigures.write(
-                        Channels.newOutputStream(channel), pages.count(), pages, impatient)));
+                channel -> PdfFigures.write(Channels.newOutputStream(channel), pages, impatient)));
     try (Stream<Path> left = Files.list(folder)) {
       assertEquals(List.of(), left.toList());
     }

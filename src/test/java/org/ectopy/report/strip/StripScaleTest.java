@@ -36,7 +36,7 @@ class StripScaleTest {
   private static byte[] pdf(Strip strip) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     StripPages pages = strip.pages(Paper.A4);
-    PdfFigures.write(bytes, pages.count(), pages, Progress.NONE);
+    PdfFigures.write(bytes, pages, Progress.NONE);
     return bytes.toByteArray();
   }
 

@@ -61,7 +61,7 @@ class StripTest {
   private static String pdfText(Strip strip) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     StripPages pages = strip.pages(Paper.A4);
-    PdfFigures.write(bytes, pages.count(), pages, Progress.NONE);
+    PdfFigures.write(bytes, pages, Progress.NONE);
     try (PDDocument document = Loader.loadPDF(bytes.toByteArray())) {
       return new PDFTextStripper().getText(document);
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -53,7 +54,7 @@ class DockTabsTest {
   @Test
   void aPartComesBackWithItsWindow(FxRobot robot) {
     robot.interact(() -> tabs.undock("marks"));
-    robot.interact(() -> own("marks").hide());
+    robot.interact(() -> own("marks").fireEvent(closing()));
     assertEquals(List.of(), tabs.away().get());
     assertEquals("marks", tabs.open().get());
   }
@@ -85,6 +86,11 @@ class DockTabsTest {
           tabs.enter("cards");
         });
     assertTrue(robot.lookup("#tab-cards").query().isFocused());
+  }
+
+  /** As a person closes a window. */
+  private static WindowEvent closing() {
+    return new WindowEvent(own("marks"), WindowEvent.WINDOW_CLOSE_REQUEST);
   }
 
   private static Stage own(String title) {

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.ectopy.evaluation.EvaluationScores;
 import org.ectopy.record.LabelMap;
 import org.ectopy.task.InlineTaskRunner;
@@ -113,6 +115,9 @@ class EvaluationExportTest {
     export.start(folder.resolve("all.pdf"), found(), Section.MATRIX);
     byte[] pdf = Files.readAllBytes(folder.resolve("all.pdf"));
     assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
+    try (PDDocument read = Loader.loadPDF(pdf)) {
+      assertEquals("Evaluation of m<1>", read.getDocumentInformation().getTitle());
+    }
   }
 
   @Test

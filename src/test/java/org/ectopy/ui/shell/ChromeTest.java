@@ -24,40 +24,26 @@ import org.ectopy.ui.session.Remembered;
 import org.ectopy.ui.session.Theme;
 import org.ectopy.ui.session.UserData;
 import org.ectopy.ui.session.WindowPlace;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Menus, palette, sheet of keys and what is remembered, in the real window. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-class ChromeTest {
+class ChromeTest extends ShownWindow {
 
   /** Panels have no menu of their own. */
   private static final int HELP_MENU = 5;
 
   private final UserData user = FakeUser.data();
-  private Stage stage;
-  private TestWindow window;
 
-  @Start
-  void start(Stage primary) {
-    stage = primary;
+  @Override
+  TestWindow show(Stage primary) {
     FakeStore store =
         new FakeStore().with(FakeRecords.of("night", 2, 100_000, f -> (int) (f % 100)));
     user.settings().of(Remembered.THEME).set(Theme.DARK);
     user.settings().of(Remembered.SPEED).set(50.0);
     user.settings().of(Remembered.WINDOW).set(new WindowPlace(30, 40, 900, 700, false));
-    window = TestWindow.show(stage, store, user);
-  }
-
-  @AfterEach
-  void stop() {
-    window.stop();
+    return TestWindow.show(primary, store, user);
   }
 
   private void openNight(FxRobot robot) throws Exception {

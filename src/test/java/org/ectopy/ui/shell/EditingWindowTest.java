@@ -15,35 +15,23 @@ import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
 import org.ectopy.ui.session.UserData;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /**
  * An annotator's way through a record, by keys: R waves at 0.5 s, 1.5 s ..., labels at 1 s, 2 s.
  */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-class EditingWindowTest {
+class EditingWindowTest extends ShownWindow {
 
   private final UserData user = FakeUser.data();
-  private TestWindow window;
 
-  @Start
-  void start(Stage stage) {
+  @Override
+  TestWindow show(Stage primary) {
     FakeStore store =
         new FakeStore()
             .with(FakeRecords.beating("night", 2000))
             .with(FakeRecords.of("other", 2, 1000, f -> 0));
-    window = TestWindow.show(stage, store, user);
-  }
-
-  @AfterEach
-  void stop() {
-    window.stop();
+    return TestWindow.show(primary, store, user);
   }
 
   private static void says(FxRobot robot, String beat) throws Exception {

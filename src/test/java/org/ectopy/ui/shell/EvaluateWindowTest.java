@@ -14,46 +14,31 @@ import org.ectopy.ui.FakeJudge;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /**
  * Evaluates with keys in the real window: nine beats a second apart, each third V and the others N;
  * the judge agrees but for the second, which it calls S.
  */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-class EvaluateWindowTest {
+class EvaluateWindowTest extends ShownWindow {
 
   private static final String WRONG = "1 beat of N called S, least sure first";
 
   private final FakeStore store = new FakeStore().with(FakeRecords.flat());
-  private Stage stage;
-  private TestWindow window;
 
-  @Start
-  void start(Stage primary) {
-    stage = primary;
+  @Override
+  TestWindow show(Stage primary) {
+    return TestWindow.show(primary, store, new FakeJudge().source(), FakeUser.data());
   }
 
   @BeforeEach
   void open(FxRobot robot) throws Exception {
-    robot.interact(
-        () -> window = TestWindow.show(stage, store, new FakeJudge().source(), FakeUser.data()));
     window.open(robot, "flat");
     until(() -> text(robot, "#status-model").contains("1 beat differs"));
     press(robot, "#tab-evaluate");
     until(() -> text(robot, "#evaluation-line").contains("9 beats"));
-  }
-
-  @AfterEach
-  void stop() {
-    window.stop();
   }
 
   private static String matrix(FxRobot robot) {

@@ -7,30 +7,17 @@ import javafx.stage.Stage;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
 import org.ectopy.ui.TwoShapes;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Families in the real window. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-class FamiliesWindowTest {
+class FamiliesWindowTest extends ShownWindow {
 
-  private TestWindow window;
-
-  @Start
-  void start(Stage stage) {
+  @Override
+  TestWindow show(Stage primary) {
     FakeStore store = new FakeStore().with(TwoShapes.record("night", 10_000));
-    window = TestWindow.show(stage, store, FakeUser.data());
-  }
-
-  @AfterEach
-  void stop() {
-    window.stop();
+    return TestWindow.show(primary, store, FakeUser.data());
   }
 
   private static String card(FxRobot robot, int place) {

@@ -18,31 +18,19 @@ import org.ectopy.ui.FakeUser;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.session.Remembered;
 import org.ectopy.ui.session.UserData;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Leads, short rows and the measure of the screen in the real window, by key. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-class PaperWindowTest {
+class PaperWindowTest extends ShownWindow {
 
   private final UserData user = FakeUser.data();
-  private TestWindow window;
 
-  @Start
-  void start(Stage stage) {
+  @Override
+  TestWindow show(Stage primary) {
     FakeStore store = new FakeStore().with(FakeRecords.of("night", 2, 100_000, f -> 0));
-    window = TestWindow.show(stage, store, user);
-  }
-
-  @AfterEach
-  void stop() {
-    window.stop();
+    return TestWindow.show(primary, store, user);
   }
 
   private void open(FxRobot robot) throws Exception {

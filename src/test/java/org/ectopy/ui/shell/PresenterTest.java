@@ -12,10 +12,12 @@ import javafx.scene.Parent;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
@@ -158,5 +160,40 @@ class PresenterTest {
     until(() -> robot.lookup("#presenter-shade").query().isVisible());
     robot.type(KeyCode.S);
     until(() -> !robot.lookup("#presenter-shade").query().isVisible());
+  }
+
+  /** The key for it, pressed on the traces, whichever window is in front. */
+  private static void push(FxRobot robot) {
+    robot.interact(
+        () ->
+            traces(robot)
+                .fireEvent(
+                    new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.F11, true, false, false, false)));
+  }
+
+  @Test
+  void windowsBesideAreHiddenMeanwhile(FxRobot robot) throws Exception {
+    window.open(robot, "night", "19 beats");
+    Window away = SideWindowsTest.evaluation(robot);
+    push(robot);
+    until(() -> robot.lookup("#presenter").tryQuery().isPresent());
+    assertFalse(away.isShowing());
+    push(robot);
+    until(() -> robot.lookup("#presenter").tryQuery().isEmpty());
+    assertTrue(away.isShowing());
+    assertTrue(robot.lookup("#evaluation-line").tryQuery().isPresent(), "with what was in it");
+    assertTrue(robot.lookup("#tab-evaluate").tryQuery().isEmpty(), "it is still away");
+  }
+
+  @Test
+  void theAtlasComesBackToo(FxRobot robot) throws Exception {
+    window.open(robot, "night", "19 beats");
+    Window atlas = SideWindowsTest.atlas(robot);
+    push(robot);
+    until(() -> robot.lookup("#presenter").tryQuery().isPresent());
+    assertFalse(atlas.isShowing());
+    push(robot);
+    until(atlas::isShowing);
   }
 }

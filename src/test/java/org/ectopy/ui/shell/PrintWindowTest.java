@@ -13,39 +13,25 @@ import javafx.stage.Stage;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** A strip of ten seconds of a flat record, before it is written. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-class PrintWindowTest {
+class PrintWindowTest extends ShownWindow {
 
   private final FakeStore store = new FakeStore().with(FakeRecords.flat());
-  private Stage stage;
-  private TestWindow window;
 
-  @Start
-  void start(Stage primary) {
-    stage = primary;
+  @Override
+  TestWindow show(Stage primary) {
+    return TestWindow.show(primary, store, FakeUser.data());
   }
 
   @BeforeEach
   void open(FxRobot robot) throws Exception {
-    robot.interact(() -> window = TestWindow.show(stage, store, FakeUser.data()));
     window.open(robot, "flat", "9 beats");
     robot.push(KeyCode.CONTROL, KeyCode.P);
     until(() -> text(robot, "#print-words").contains("row"));
-  }
-
-  @AfterEach
-  void stop() {
-    window.stop();
   }
 
   private static Node node(FxRobot robot, String query) {

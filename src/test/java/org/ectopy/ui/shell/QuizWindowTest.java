@@ -15,38 +15,18 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.ectopy.ui.FakeUser;
 import org.ectopy.ui.session.WfdbStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Takes a quiz on the teaching records with keys, in the real window. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-class QuizWindowTest {
+class QuizWindowTest extends ShownWindow {
 
   private static final String RIGHT = "\u2713";
   private static final String WRONG = "\u2717";
 
-  private Stage stage;
-  private TestWindow window;
-
-  @Start
-  void start(Stage primary) {
-    stage = primary;
-  }
-
-  @BeforeEach
-  void open(FxRobot robot) {
-    robot.interact(() -> window = TestWindow.show(stage, new WfdbStore(), FakeUser.data()));
-  }
-
-  @AfterEach
-  void stop() {
-    window.stop();
+  @Override
+  TestWindow show(Stage primary) {
+    return TestWindow.show(primary, new WfdbStore(), FakeUser.data());
   }
 
   private static Node node(FxRobot robot, String query) {

@@ -14,39 +14,24 @@ import org.ectopy.ui.FakeJudge;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Reviews 39 beats by keys in the real window. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-class ReviewWindowTest {
+class ReviewWindowTest extends ShownWindow {
 
   private final FakeStore store = new FakeStore().with(FakeRecords.beating("ward", 4000));
-  private Stage stage;
-  private TestWindow window;
 
-  @Start
-  void start(Stage primary) {
-    stage = primary;
+  @Override
+  TestWindow show(Stage primary) {
+    return TestWindow.show(primary, store, new FakeJudge().source(), FakeUser.data());
   }
 
   @BeforeEach
   void open(FxRobot robot) throws Exception {
-    robot.interact(
-        () -> window = TestWindow.show(stage, store, new FakeJudge().source(), FakeUser.data()));
     window.open(robot, "ward");
     until(() -> text(robot, "#status-model").contains("1 beat differs"));
-  }
-
-  @AfterEach
-  void stop() {
-    window.stop();
   }
 
   @Test

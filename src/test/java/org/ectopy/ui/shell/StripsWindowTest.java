@@ -3,7 +3,9 @@ package org.ectopy.ui.shell;
 import static org.ectopy.ui.shell.TestWindow.text;
 import static org.ectopy.ui.shell.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -12,32 +14,23 @@ import javafx.stage.Stage;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Marks strips in the real window, by keys. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-class StripsWindowTest {
+class StripsWindowTest extends ShownWindow {
 
-  private TestWindow window;
+  /** A height at which the brackets stand, in logical pixels from the top of the traces. */
+  private static final double BELOW_AXIS = 30;
 
-  @Start
-  void start(Stage stage) {
+  @Override
+  TestWindow show(Stage primary) {
     FakeStore store =
         new FakeStore()
             .with(FakeRecords.beating("night", 2000))
             .with(FakeRecords.of("other", 2, 1000, f -> 0));
-    window = TestWindow.show(stage, store, FakeUser.data());
-  }
-
-  @AfterEach
-  void stop() {
-    window.stop();
+    return TestWindow.show(primary, store, FakeUser.data());
   }
 
   private static void waitFor(FxRobot robot, String query, boolean there) throws Exception {
@@ -109,5 +102,24 @@ class StripsWindowTest {
     count(robot, "no strips");
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     count(robot, "1 strip");
+  }
+
+  @Test
+  void aClickOnItsBracketChoosesIt(FxRobot robot) throws Exception {
+    openTab(robot);
+    mark(robot, "run of V");
+    window.open(robot, "other", "9 beats");
+    window.open(robot, "night", "19 beats");
+    count(robot, "1 strip");
+    Button edit = robot.lookup("#strips-edit").queryButton();
+    assertTrue(edit.isDisabled(), "none is chosen");
+    window.layOut(robot);
+    Node traces = robot.lookup("#waveform").query();
+    robot.clickOn(traces.localToScreen(200, BELOW_AXIS));
+    until(() -> !edit.isDisabled());
+    assertEquals("19 beats", text(robot, "#status-beat"), "no beat is chosen by it");
+    robot.doubleClickOn(traces.localToScreen(200, BELOW_AXIS));
+    WaitForAsyncUtils.waitForFxEvents(20);
+    assertEquals("1 edit on disk", text(robot, "#status-document"), "no beat is put there");
   }
 }

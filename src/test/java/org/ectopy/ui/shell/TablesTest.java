@@ -11,33 +11,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Edits through the tables below the traces, in the real window. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-class TablesTest {
+class TablesTest extends ShownWindow {
 
-  private TestWindow window;
-
-  @Start
-  void start(Stage stage) {
+  @Override
+  TestWindow show(Stage primary) {
     FakeStore store = new FakeStore().with(FakeRecords.of("night", 2, 10_000, f -> (int) (f % 9)));
-    window = TestWindow.show(stage, store, FakeUser.data());
-  }
-
-  @AfterEach
-  void stop() {
-    window.stop();
+    return TestWindow.show(primary, store, FakeUser.data());
   }
 
   private void open(FxRobot robot) throws Exception {
@@ -130,7 +118,7 @@ class TablesTest {
     until(() -> Window.getWindows().size() == before + 1);
     assertTrue(robot.lookup("#tab-beats").tryQuery().isEmpty());
     Window own = robot.lookup("#beat-table").query().getScene().getWindow();
-    robot.interact(own::hide);
+    robot.interact(() -> own.fireEvent(new WindowEvent(own, WindowEvent.WINDOW_CLOSE_REQUEST)));
     until(() -> robot.lookup("#tab-beats").tryQuery().isPresent());
     assertEquals(99, rows(robot, "#beat-table"));
   }

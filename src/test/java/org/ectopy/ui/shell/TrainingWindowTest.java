@@ -57,8 +57,6 @@ class TrainingWindowTest {
             BackgroundTasks.onThreads(Platform::runLater), painter, disk, Platform::runLater);
     judge = new SharedJudge(LibraryModel.current(user.folders()).orElseThrow());
     window = new WorkbenchWindow(stage, new WfdbStore(), Optional.of(judge), threads, user);
-    stage.setWidth(1600);
-    stage.setHeight(1000);
     window.show();
     window.openFirst(Path.of(""), List.of(Path.of("sample-records", "pvc.hea")));
   }

@@ -22,35 +22,20 @@ import org.ectopy.signal.QrsDetectors;
 import org.ectopy.ui.FakeRecords;
 import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.FakeUser;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Drives the real window with keys, on records in memory. */
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // TestFX calls start before each test
-class WorkbenchWindowTest {
+class WorkbenchWindowTest extends ShownWindow {
 
-  private Stage stage;
-  private TestWindow window;
-
-  @Start
-  void start(Stage primary) {
-    stage = primary;
+  @Override
+  TestWindow show(Stage primary) {
     FakeStore store =
         new FakeStore()
             .with(FakeRecords.of("night", 2, 100_000, f -> (int) (f % 100)))
             .with(FakeRecords.flat())
             .bare(FakeRecords.beating("bare", 6000));
-    window = TestWindow.show(stage, store, FakeUser.data());
-  }
-
-  @AfterEach
-  void stop() {
-    window.stop();
+    return TestWindow.show(primary, store, FakeUser.data());
   }
 
   private void openNight(FxRobot robot) throws Exception {

@@ -50,7 +50,7 @@ class AtlasViewModelTest {
   void beginsWithAVentricularBeatBesideANormalOne() {
     assertEquals("pvc", model.topic().get().id());
     assertEquals(Optional.of(topic("normal")), model.beside().get());
-    ExampleStrip strip = model.example().strip().get().orElseThrow();
+    TeachingStrip strip = model.example().strip().get().orElseThrow();
     assertEquals("pvc.hea", String.valueOf(strip.record().header().getFileName()));
     assertTrue(strip.marks().stream().anyMatch(mark -> mark.criterion() == Criterion.COMPENSATORY));
     assertEquals(

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ectopy.record.AnnotationSet;
+import org.ectopy.teaching.Criterion;
+import org.ectopy.teaching.CriterionMark;
 import org.ectopy.teaching.QuizAnswer;
 import org.ectopy.teaching.QuizDifficulty;
 import org.ectopy.teaching.QuizResult;
@@ -95,6 +97,11 @@ class QuizViewModelTest {
     String criteria = String.join("\n", why.criteria());
     assertTrue(criteria.startsWith("Early by "), criteria);
     assertTrue(criteria.contains("QRS about "), criteria);
+    List<Criterion> marked =
+        quiz.shown().strip().get().orElseThrow().marks().stream()
+            .map(CriterionMark::criterion)
+            .toList();
+    assertTrue(marked.containsAll(List.of(Criterion.EARLY, Criterion.WIDE)), marked.toString());
   }
 
   @Test

@@ -6,23 +6,23 @@ import org.ectopy.teaching.CriterionMark;
 import org.ectopy.ui.session.OpenRecord;
 
 /**
- * An example as it is drawn: a piece of its record in memory, with what annotators say of it.
+ * A piece of a record as it is drawn, in memory, with what annotators say of it.
  *
- * @param record holds samples around the place only, and needs no file
- * @param frame the place
- * @param room what the highest lead needs around the place, in mV
- * @param annotations those around the place, in time order, in frames
+ * @param record holds samples of what is shown and a little around it, and needs no file
+ * @param order what was wanted
+ * @param room the height of a row that has room for the highest lead, in mV
+ * @param annotations those of what is shown, in time order, in frames
  * @param marks the criteria of its topic
  */
-record ExampleStrip(
+record TeachingStrip(
     OpenRecord record,
-    long frame,
+    StripOrder order,
     double room,
     List<Annotation> annotations,
     List<CriterionMark> marks) {
 
   /** Copies the lists. */
-  ExampleStrip {
+  TeachingStrip {
     annotations = List.copyOf(annotations);
     marks = List.copyOf(marks);
   }

@@ -1,0 +1,52 @@
+package org.ectopy.ui.teaching;
+
+import java.util.function.Supplier;
+import org.ectopy.ui.session.PaperScale;
+
+/** How large the paper of strips is drawn. */
+sealed interface StripScale {
+
+  /**
+   * Logical pixels of a millimetre of paper.
+   *
+   * @param width of the view, in logical pixels
+   * @param pitch the height of a row, in logical pixels
+   */
+  double millimetre(TeachingStrip strip, double width, double pitch);
+
+  /** For how many lanes of words there is room above and below, whether they are needed or not. */
+  int lanes();
+
+  /**
+   * A millimetre is one.
+   *
+   * @param paper the screen's millimetre
+   */
+  record True(Supplier<PaperScale> paper) implements StripScale {
+    @Override
+    public double millimetre(TeachingStrip strip, double width, double pitch) {
+      return paper.get().pixelsPerMillimetre();
+    }
+
+    @Override
+    public int lanes() {
+      return 0;
+    }
+  }
+
+  /**
+   * All that is shown has room, and rows have room for the highest lead.
+   *
+   * @param lanes for how many lanes of words room is kept: criteria that are told later move
+   *     nothing, and room does not tell of them before
+   */
+  record Fitted(int lanes) implements StripScale {
+    @Override
+    public double millimetre(TeachingStrip strip, double width, double pitch) {
+      double seconds = strip.record().record().rate().seconds(strip.order().shown().frames());
+      return Math.min(
+          width / (PaperScale.USUAL_SPEED * seconds),
+          pitch / (PaperScale.USUAL_GAIN * strip.room()));
+    }
+  }
+}
