@@ -22,6 +22,9 @@ import org.ectopy.ui.session.Session;
 /** Which difference is looked at, what the two sets say there, and buttons that decide it. */
 public final class CompareBar extends HBox {
 
+  /** The room of the button that closes and of the edges, in logical pixels. */
+  private static final double BESIDE_PARTS = 72;
+
   private final Session session;
   private final CompareViewModel model;
   private final Label sets = label("compare-sets");
@@ -56,6 +59,7 @@ public final class CompareBar extends HBox {
     parts.getStyleClass().add("compare-parts");
     parts.setRowValignment(VPos.CENTER);
     HBox.setHgrow(parts, Priority.ALWAYS);
+    parts.prefWrapLengthProperty().bind(widthProperty().subtract(BESIDE_PARTS));
     getChildren().addAll(parts, close(model));
     InvalidationListener update = changed -> update();
     session.comparison().addListener(update);

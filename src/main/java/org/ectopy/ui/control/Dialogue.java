@@ -1,5 +1,6 @@
 package org.ectopy.ui.control;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ public final class Dialogue {
   private final Stage stage = new Stage();
   private final Window owner;
   private final HBox buttons = new HBox();
+  private Optional<Button> usual = Optional.empty();
 
   /**
    * @param owner the program's window, which waits
@@ -60,10 +62,14 @@ public final class Dialogue {
     }
   }
 
-  /** A list would keep Esc for itself. */
+  /** A list would keep Esc and Enter for itself. */
   private void keyOfList(KeyEvent event) {
     if (stage.getScene().getFocusOwner() instanceof ListView<?>) {
       key(event);
+      if (event.getCode() == KeyCode.ENTER) {
+        usual.filter(button -> !button.isDisabled()).ifPresent(Button::fire);
+        event.consume();
+      }
     }
   }
 
@@ -100,6 +106,7 @@ public final class Dialogue {
               action.run();
             });
     button.setDefaultButton(true);
+    usual = Optional.of(button);
     return button;
   }
 

@@ -23,6 +23,9 @@ final class MatrixPainter {
 
   private static final double BESIDE_NAMES = 28;
 
+  /** Bold numbers that nearly fill their cell are harder to read than plain ones. */
+  private static final double BESIDE_STRONG = 8;
+
   private final Drawing drawing;
 
   MatrixPainter(Drawing drawing) {
@@ -121,7 +124,7 @@ final class MatrixPainter {
     boolean right = place.row() == place.column() && !sum;
     String words = share.words(matrix, place.oneRow(), place.oneColumn());
     double room = layout.cellWidth() - 4;
-    boolean strong = right && drawing.strong().width(words) <= room;
+    boolean strong = right && drawing.strong().width(words) <= room - BESIDE_STRONG;
     Words font = strong ? drawing.strong() : drawing.small();
     gc.setFont(font.font());
     boolean faint = sum || words.equals(MatrixShare.NONE);

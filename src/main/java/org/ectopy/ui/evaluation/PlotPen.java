@@ -61,7 +61,7 @@ final class PlotPen {
     gc.restore();
     gc.setTextAlign(TextAlignment.LEFT);
     gc.setFill(drawing.color(ColorRole.TEXT));
-    gc.fillText(drawing.small().fit(title, plot.side() + 10), plot.left(), plot.top() - 10);
+    gc.fillText(drawing.small().fit(title, plot.room()), plot.left(), plot.top() - 10);
   }
 
   /** The line on which both values are the same. */

@@ -121,7 +121,8 @@ final class RankView extends PaintedRegion {
     if (count > 0) {
       gc.setFill(drawing.color(ColorRole.TEXT));
       String words = String.format(Locale.ROOT, "%,d", count);
-      gc.fillText(words, middle, layout.foot() - height - 8);
+      double place = Math.max(middle, drawing.small().width(words) / 2);
+      gc.fillText(words, place, layout.foot() - height - 8);
     }
     if (chosen().filter(bar::equals).isPresent()) {
       gc.setStroke(drawing.color(ColorRole.ACCENT));

@@ -17,6 +17,7 @@ final class RecordsDialogue {
 
   private static final double WIDTH = 420;
   private static final double HEIGHT = 460;
+  private static final double ROW_HEIGHT = 28;
 
   private final Window owner;
 
@@ -31,6 +32,7 @@ final class RecordsDialogue {
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getItems().setAll(headers);
     list.setCellFactory(view -> new Cell());
+    list.setFixedCellSize(ROW_HEIGHT);
     Dialogue dialogue =
         new Dialogue(owner, Texts.get("evaluation.records.title"), list).sized(WIDTH, HEIGHT);
     dialogue.addLeft(

@@ -8,7 +8,6 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -25,6 +24,8 @@ import org.ectopy.ui.control.Tip;
 
 /** The scores of each class and of all together, with intervals where they were worked out. */
 final class ScoresPane extends ScrollPane {
+
+  private static final String WITH_INTERVALS = "with-intervals";
 
   private final EvaluationViewModel model;
   private final GridPane table = new GridPane();
@@ -53,6 +54,10 @@ final class ScoresPane extends ScrollPane {
     table.getChildren().clear();
     ClassConfusion matrix = model.evaluation().get().confusion();
     boolean many = model.intervals().possible();
+    table.getStyleClass().remove(WITH_INTERVALS);
+    if (!model.intervals().found().get().isEmpty()) {
+      table.getStyleClass().add(WITH_INTERVALS);
+    }
     intervals.setVisible(many);
     intervals.setManaged(many);
     heads();
@@ -88,9 +93,7 @@ final class ScoresPane extends ScrollPane {
 
   private void whole(String key, OptionalDouble value, String figure, int row) {
     Label name = new Label(Texts.get(key));
-    name.setWrapText(true);
-    name.setPrefWidth(0);
-    name.setMaxWidth(Double.MAX_VALUE);
+    Tip.on(name, Texts.get(key + ".tip"));
     table.add(name, 0, row, 4, 1);
     with(Figures.percent(value), figure, 4, row);
   }
@@ -98,15 +101,17 @@ final class ScoresPane extends ScrollPane {
   private void with(String words, String figure, int column, int row) {
     Map<String, Interval> known = model.intervals().found().get();
     String interval = Figures.interval(Optional.ofNullable(known.get(figure)));
-    Label label = cell(words, column, row);
-    if (!interval.isEmpty()) {
-      Label below = new Label(interval);
-      below.getStyleClass().add("evaluation-interval");
-      below.setMinWidth(Region.USE_PREF_SIZE);
-      label.setGraphic(below);
-      label.setContentDisplay(ContentDisplay.BOTTOM);
-      Tip.on(label, Texts.get("evaluation.intervals.tip"));
+    if (interval.isEmpty()) {
+      cell(words, column, row);
+      return;
     }
+    Label below = new Label(interval);
+    below.getStyleClass().add("evaluation-interval");
+    below.setMinWidth(Region.USE_PREF_SIZE);
+    Tip.on(below, Texts.get("evaluation.intervals.tip"));
+    VBox both = new VBox(new Label(words), below);
+    both.setAlignment(Pos.CENTER_RIGHT);
+    table.add(both, column, row);
   }
 
   private Label cell(String words, int column, int row) {

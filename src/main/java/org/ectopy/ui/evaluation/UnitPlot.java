@@ -6,8 +6,9 @@ package org.ectopy.ui.evaluation;
  * @param left the edge of the plot
  * @param top the edge of the plot
  * @param side its width and height
+ * @param room the width that its title has
  */
-record UnitPlot(double left, double top, double side) {
+record UnitPlot(double left, double top, double side, double room) {
 
   private static final double LEFT = 44;
   private static final double TOP = 20;
@@ -20,8 +21,8 @@ record UnitPlot(double left, double top, double side) {
     double beside = side(width / count, height);
     double below = side(width, height / count);
     return below > beside
-        ? new UnitPlot(LEFT, TOP + place * (below + TOP + BOTTOM), below)
-        : new UnitPlot(LEFT + place * (beside + LEFT + RIGHT), TOP, beside);
+        ? new UnitPlot(LEFT, TOP + place * (below + TOP + BOTTOM), below, width - LEFT)
+        : new UnitPlot(LEFT + place * (beside + LEFT + RIGHT), TOP, beside, beside + LEFT - RIGHT);
   }
 
   private static double side(double width, double height) {

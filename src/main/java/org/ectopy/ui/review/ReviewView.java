@@ -33,6 +33,7 @@ public final class ReviewView extends BorderPane {
   private final ReviewTable table;
   private final Map<ReviewOrder, ToggleButton> orders = new EnumMap<>(ReviewOrder.class);
   private final Label progress = new Label();
+  private final RowHint judge = new RowHint("");
   private final ProgressBar bar = new ProgressBar(0);
   private final HBox steps;
 
@@ -70,7 +71,10 @@ public final class ReviewView extends BorderPane {
     hint.visibleProperty().bind(bar.visibleProperty());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = new HBox(choice, steps, bar, progress, space, hint);
+    judge.setId("review-judge");
+    judge.getStyleClass().add("table-count");
+    HBox row = new HBox(choice, steps, bar, progress, judge, space, hint);
+    judge.follow(row);
     hint.follow(row);
     row.getStyleClass().addAll("table-bar", "review-row");
     row.setAlignment(Pos.CENTER_LEFT);
@@ -129,6 +133,8 @@ public final class ReviewView extends BorderPane {
         model.queue().get().map(known -> new ReviewWords(known, model.judge(), rate()));
     boolean there = words.isPresent();
     steps.setDisable(!there);
+    boolean asked = there && model.order().get().filter(ReviewOrder.DISAGREEMENT::equals).isEmpty();
+    judge.setText(asked ? Texts.format("review.judge", model.judge()) : "");
     bar.setVisible(there);
     progress.setText(words.map(ReviewWords::progress).orElse(""));
     bar.setProgress(words.map(each -> each.queue().tally()).map(ReviewTally::share).orElse(0.0));

@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.PaintedRegion;
 import org.ectopy.ui.trace.ColorRole;
@@ -128,7 +129,7 @@ final class CurveView extends PaintedRegion {
     gc.setFill(drawing.color(ColorRole.MUTED));
     right(gc, number(high), TOP + 4);
     right(gc, number(low), bottom + 4);
-    String end = number(epochs);
+    String end = Texts.format("train.curve.epochs", number(epochs));
     gc.fillText("0", LEFT, getHeight() - 3);
     gc.fillText(end, getWidth() - RIGHT - drawing.small().width(end), getHeight() - 3);
   }

@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -24,8 +23,6 @@ import org.ectopy.model.ModelCard;
 import org.ectopy.model.ModelListing;
 import org.ectopy.model.ModelVersion;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.Tip;
-import org.jspecify.annotations.Nullable;
 
 /** All versions of models in a table, and what is known of the chosen one beside it. */
 public final class ModelsView extends BorderPane {
@@ -34,8 +31,12 @@ public final class ModelsView extends BorderPane {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
   private static final double ROW_HEIGHT = 24;
   private static final double LEAST_NAME = 130;
-  private static final double LEAST_STATE = 88;
-  private static final double LEAST_DATE = 128;
+  private static final double LEAST_STATE = 84;
+  private static final double LEAST_DATE = 118;
+  private static final double LEAST_NUMBER = 74;
+
+  /** Where there is less room, notes are read beside the table alone. */
+  private static final double ROOM_FOR_NOTES = 700;
 
   private final ModelsViewModel model;
   private final TableView<ModelVersion> table = new TableView<>();
@@ -54,10 +55,10 @@ public final class ModelsView extends BorderPane {
     fillTable();
     StackPane framed = new StackPane(table);
     framed.getStyleClass().add("row-table");
+    top.getChildren().add(problem);
+    setTop(top); // first, as keys go through the parts in the order in which they are put here
     setCenter(framed);
     setRight(side());
-    top.getChildren().add(problem);
-    setTop(top);
     model.problem().addListener((all, before, now) -> tell(now));
     tell(model.problem().get());
     model.listing().addListener((all, before, now) -> now.ifPresent(this::show));
@@ -85,11 +86,13 @@ public final class ModelsView extends BorderPane {
     column("state", 96, this::state).setMinWidth(LEAST_STATE);
     column("kind", 96, version -> version.card().kind());
     number(column("accuracy", 80, version -> score(version, ModelCard.Scores::accuracy)));
-    number(column("f1", 76, version -> score(version, ModelCard.Scores::macroF1)));
+    number(column("f1", 80, version -> score(version, ModelCard.Scores::macroF1)));
     column("created", 132, version -> version.created().map(ModelsView::date).orElse(""))
         .setMinWidth(LEAST_DATE);
     column("parent", 100, version -> version.parent().orElse(""));
-    column("notes", 80, version -> version.notes().notes().replace('\n', ' '));
+    TableColumn<ModelVersion, String> notesToo =
+        column("notes", 80, version -> version.notes().notes().replace('\n', ' '));
+    notesToo.visibleProperty().bind(table.widthProperty().greaterThan(ROOM_FOR_NOTES));
     table.setRowFactory(all -> new ChosenRow<>());
     table
         .getSelectionModel()
@@ -104,26 +107,16 @@ public final class ModelsView extends BorderPane {
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);
-    column.setCellFactory(each -> new WordsCell());
+    column.setCellFactory(each -> new WordsCell<>());
     column.setCellValueFactory(
         cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())).getReadOnlyProperty());
     table.getColumns().add(column);
     return column;
   }
 
-  /** Words whose end can be read beside them where there is no room. */
-  private static final class WordsCell extends TableCell<ModelVersion, String> {
-    @Override
-    protected void updateItem(@Nullable String item, boolean empty) {
-      super.updateItem(item, empty);
-      String words = empty || item == null ? "" : item;
-      setText(words);
-      Tip.on(this, words.strip());
-    }
-  }
-
   private static void number(TableColumn<ModelVersion, String> column) {
     column.getStyleClass().add("number-column");
+    column.setMinWidth(LEAST_NUMBER);
   }
 
   private boolean current(ModelVersion version) {

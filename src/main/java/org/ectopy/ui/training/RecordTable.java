@@ -18,8 +18,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.Tip;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The records with their beats per class, what each is for, and which of its labels count. A click
@@ -29,10 +27,9 @@ final class RecordTable extends StackPane {
 
   private static final double ROW_HEIGHT = 24;
   private static final double LEAST_NAME = 84;
-  private static final double LEAST_LABELS = 50;
-  private static final double ROLE_WIDTH = 88;
+  private static final double LEAST_LABELS = 66;
+  private static final double ROLE_WIDTH = 80;
   private static final double NUMBER_WIDTH = 52;
-  private static final double LEAST_NUMBER = 44;
 
   private final RecordChoices choices;
   private final TableView<ChosenRecord> table = new TableView<>();
@@ -50,7 +47,9 @@ final class RecordTable extends StackPane {
     table.setPlaceholder(empty);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    column("record", 128, row -> row.candidate().name()).setMinWidth(LEAST_NAME);
+    TableColumn<ChosenRecord, String> names = column("record", 128, row -> row.candidate().name());
+    names.setMinWidth(LEAST_NAME);
+    names.setCellFactory(column -> new WordsCell<>());
     TableColumn<ChosenRecord, String> roles = column("role", ROLE_WIDTH, RecordTable::role);
     roles.setMinWidth(ROLE_WIDTH);
     click(roles, place -> give(List.of(place)));
@@ -63,33 +62,13 @@ final class RecordTable extends StackPane {
       numbers.setText(each.name());
       numbers.setId("train-column-" + each.name().toLowerCase(Locale.ROOT));
       numbers.getStyleClass().add("number-column");
-      numbers.setMinWidth(each == BeatClass.N ? NUMBER_WIDTH : LEAST_NUMBER);
+      numbers.setMinWidth(NUMBER_WIDTH);
       numbers.setMaxWidth(NUMBER_WIDTH);
     }
-    TableColumn<ChosenRecord, String> remarks = column("remark", 90, RecordTable::remark);
-    choices.rows().addListener((ListChangeListener<ChosenRecord>) change -> reveal(remarks));
-    remarks.setCellFactory(column -> new RemarkCell());
-    reveal(remarks);
     table.setRowFactory(all -> new ChosenRow<>());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     keepSelection();
     getChildren().add(table);
-  }
-
-  /** A remark, whose end can be read beside it where there is no room. */
-  private static final class RemarkCell extends TableCell<ChosenRecord, String> {
-    @Override
-    protected void updateItem(@Nullable String item, boolean empty) {
-      super.updateItem(item, empty);
-      String words = empty || item == null ? "" : item;
-      setText(words);
-      Tip.on(this, words);
-    }
-  }
-
-  /** Only where there is something to remark has that column any room. */
-  private void reveal(TableColumn<ChosenRecord, String> remarks) {
-    remarks.setVisible(choices.rows().stream().anyMatch(row -> !remark(row).isEmpty()));
   }
 
   /** A row that changes is another row; what was chosen stays chosen. */
@@ -125,14 +104,7 @@ final class RecordTable extends StackPane {
   private static void click(TableColumn<ChosenRecord, String> column, PlaceAction action) {
     column.setCellFactory(
         each -> {
-          TableCell<ChosenRecord, String> cell =
-              new TableCell<>() {
-                @Override
-                protected void updateItem(@Nullable String item, boolean empty) {
-                  super.updateItem(item, empty);
-                  setText(empty ? null : item);
-                }
-              };
+          TableCell<ChosenRecord, String> cell = new WordsCell<>();
           cell.getStyleClass().add("train-click");
           cell.addEventHandler(
               MouseEvent.MOUSE_CLICKED,
@@ -181,7 +153,12 @@ final class RecordTable extends StackPane {
     return row.usable() ? Texts.get(row.role().textKey()) : "";
   }
 
+  /** Whose labels they are, or why there are none. */
   private static String labels(ChosenRecord row) {
+    String remark = remark(row);
+    if (!remark.isEmpty()) {
+      return remark;
+    }
     return row.candidate()
         .counts(row.labels())
         .map(counts -> words(row.labels(), counts))

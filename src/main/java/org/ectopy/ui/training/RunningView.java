@@ -1,6 +1,7 @@
 package org.ectopy.ui.training;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,7 +44,16 @@ final class RunningView extends BorderPane {
     bar.getStyleClass().add("train-progress");
     Label words = new Label();
     words.setId("train-words");
-    words.textProperty().bind(training.words());
+    words
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> {
+                  String now = training.words().get();
+                  return training.paused().get() ? Texts.format("train.paused", now) : now;
+                },
+                training.words(),
+                training.paused()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     pause.setId("train-pause");

@@ -7,14 +7,13 @@ import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ectopy.library.BeatCounts;
@@ -27,8 +26,9 @@ final class SetupView extends BorderPane {
 
   private static final double LEFT = 260;
   private static final double RIGHT = 238;
-  private static final double LEFT_SHARE = 0.25;
-  private static final double RIGHT_SHARE = 0.24;
+  private static final double BUTTON_GAP = 8;
+  private static final double LEFT_SHARE = 0.22;
+  private static final double RIGHT_SHARE = 0.21;
 
   private final TrainingViewModel model;
   private final Label summary = new Label();
@@ -81,9 +81,8 @@ final class SetupView extends BorderPane {
     Tip.on(deal, Texts.get("train.deal.tip"));
     deal.setOnAction(event -> model.choices().deal());
     deal.setMinWidth(Region.USE_PREF_SIZE);
-    HBox buttons = new HBox(deal, start);
+    FlowPane buttons = new FlowPane(BUTTON_GAP, BUTTON_GAP, deal, start);
     buttons.getStyleClass().add("table-bar");
-    buttons.setAlignment(Pos.CENTER_LEFT);
     VBox side = new VBox(buttons, obstacle, warned, summary, corrections);
     side.getStyleClass().add("train-side");
     ScrollPane scroll = new ScrollPane(side);

@@ -39,6 +39,7 @@ class ReviewWindowTest extends ShownWindow {
     robot.interact(() -> robot.lookup("#tab-review").queryAs(ToggleButton.class).fire());
     robot.interact(() -> robot.lookup("#review-order-uncertain").queryAs(ButtonBase.class).fire());
     until(() -> text(robot, "#review-progress").equals("0 of 39 done"));
+    assertTrue(text(robot, "#review-judge").matches("Model asked: \\S+"));
     for (int i = 0; i < 30; i++) {
       robot.type(i % 10 == 4 ? KeyCode.V : KeyCode.ENTER);
     }
