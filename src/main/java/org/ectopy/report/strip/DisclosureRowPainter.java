@@ -140,9 +140,7 @@ final class DisclosureRowPainter {
     TextWrap wrap = new TextWrap(lettering, SIZE, LONGEST_WORDS);
     StripLabels labels = strip.labels();
     List<StripText> texts =
-        leading
-            ? labels.texts(row.first(), row.end())
-            : labels.beginning(row.first(), row.end());
+        leading ? labels.texts(row.first(), row.end()) : labels.beginning(row.first(), row.end());
     for (StripText text : texts) {
       List<String> lines = wrap.lines(text.text());
       String shown = lines.size() == 1 ? lines.getFirst() : lines.getFirst() + "\u2026";

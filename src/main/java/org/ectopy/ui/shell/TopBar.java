@@ -100,10 +100,10 @@ final class TopBar extends HBox {
 
   /** The folder, of which less is shown where there is little room, and the record. */
   private Node crumbs() {
-    Label folder = crumb("crumbs-folder", open -> open.folder() + BETWEEN);
+    Label folder = crumb("crumbs-folder", OpenRecord::folder);
     folder.setTextOverrun(OverrunStyle.CLIP);
     folder.setMinWidth(0);
-    Label record = crumb("crumbs-record", open -> open.record().name());
+    Label record = crumb("crumbs-record", open -> BETWEEN + open.record().name());
     record.setMinWidth(Region.USE_PREF_SIZE);
     HBox crumbs = new HBox(folder, record);
     crumbs.getStyleClass().add("crumbs");
