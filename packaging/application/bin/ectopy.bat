@@ -24,10 +24,13 @@ if not defined FOUND (
 rem Training holds all its beats in memory; everything else reads records as it goes.
 set "HEAP=-Xmx400m"
 for %%C in (train fine-tune evaluate simulate) do if "%~1"=="%%C" set "HEAP=-Xmx2g"
+rem The window is there sooner when Java compiles less of what is done only once.
+set "COMPILE=-XX:CompileThresholdScaling=4"
+if not "%~2"=="" set "COMPILE="
 rem What Java learned from a rehearsed start; left alone, without a word, where it does not fit.
 set "CACHE="
 if exist "%ECTOPY_HOME%\lib\start.aot" set CACHE="-XX:AOTCache=%ECTOPY_HOME%\lib\start.aot" -Xlog:disable
-"%FOUND%\bin\java.exe" %HEAP% %CACHE% -XX:-UsePerfData %JAVAFX% --enable-native-access=javafx.graphics,ALL-UNNAMED %ECTOPY_JAVA_OPTS% "-Dectopy.home=%ECTOPY_HOME%" -cp "%ECTOPY_HOME%\lib\ectopy.jar" org.ectopy.Ectopy %*
+"%FOUND%\bin\java.exe" %HEAP% %COMPILE% %CACHE% -XX:-UsePerfData %JAVAFX% --enable-native-access=javafx.graphics,ALL-UNNAMED %ECTOPY_JAVA_OPTS% "-Dectopy.home=%ECTOPY_HOME%" -cp "%ECTOPY_HOME%\lib\ectopy.jar" org.ectopy.Ectopy %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -2,6 +2,7 @@ package org.ectopy.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.ectopy.record.BeatClass;
 public final class EvaluationHtml {
 
   private static final double PERCENT = 100;
+  private static final Map<String, String> HEADS =
+      Map.of("recall", "Se", "precision", "+P", "f1", "F1");
   private static final String STYLE =
       """
       body { font: 15px/1.5 sans-serif; color: #1d2733; background: #ffffff;
@@ -117,11 +120,24 @@ public final class EvaluationHtml {
         .forEach(
             (figure, interval) ->
                 row(
-                    figure,
+                    words(figure),
                     number(OptionalDouble.of(interval.mean())),
                     number(OptionalDouble.of(interval.low())),
                     number(OptionalDouble.of(interval.high()))));
     page.append("</table>\n");
+  }
+
+  /** A figure's name as the other tables have it. */
+  private static String words(String figure) {
+    for (BeatClass each : BeatClass.inOrder()) {
+      for (Map.Entry<String, String> head : HEADS.entrySet()) {
+        if (figure.equals(ClassifierFigures.name(head.getKey(), each))) {
+          return head.getValue() + " of " + each.name();
+        }
+      }
+    }
+    String spaced = figure.replace("f1", "F1").replace('_', ' ');
+    return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
   }
 
   private void records() {

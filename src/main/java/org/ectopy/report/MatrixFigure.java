@@ -59,10 +59,11 @@ final class MatrixFigure {
             HEIGHT - 2 * GAP,
             ClassInk.faint(ink, strength)));
     String words = String.format(Locale.ROOT, "%,d", count);
-    figure.words(x + WIDTH / 2, y + 18, words, Anchor.MIDDLE, Figure.TEXT);
-    if (ratio.percent().isPresent() && count > 0) {
+    boolean both = ratio.percent().isPresent() && count > 0;
+    figure.words(x + WIDTH / 2, y + (both ? 18 : 24), words, Anchor.MIDDLE, Figure.TEXT);
+    if (both) {
       String percent = String.format(Locale.ROOT, "%.1f %%", ratio.percent().getAsDouble());
-      figure.words(x + WIDTH / 2, y + 32, percent, Anchor.MIDDLE, Figure.MUTED);
+      figure.words(x + WIDTH / 2, y + 32, percent, Anchor.MIDDLE, Figure.TEXT);
     }
   }
 }

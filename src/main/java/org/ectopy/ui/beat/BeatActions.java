@@ -1,12 +1,12 @@
 package org.ectopy.ui.beat;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** Buttons for what is done most: confirm, and on to the next that was found. */
 final class BeatActions extends HBox {
@@ -34,9 +34,7 @@ final class BeatActions extends HBox {
                 .keys()
                 .keys()
                 .map(keys -> (Texts.get(key) + " " + table.keys().text(command)).strip()));
-    Tooltip tip = new Tooltip();
-    tip.textProperty().bind(table.keys().tip(command));
-    button.setTooltip(tip);
+    Tip.on(button, command, table);
     button.setOnAction(event -> table.run(command));
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMinWidth(0);

@@ -3,11 +3,11 @@ package org.ectopy.ui.beat;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** What is said of the chosen beats in two columns: what it is about, and what is said. */
 final class FactList extends GridPane {
@@ -38,8 +38,8 @@ final class FactList extends GridPane {
     words.setWrapText(true);
     name.setLabelFor(words);
     if (Texts.has(key + ".tip")) {
-      name.setTooltip(new Tooltip(Texts.get(key + ".tip")));
-      words.setTooltip(new Tooltip(Texts.get(key + ".tip")));
+      Tip.on(name, Texts.get(key + ".tip"));
+      Tip.on(words, Texts.get(key + ".tip"));
     }
     GridPane.setValignment(name, VPos.TOP);
     addRow(row, name, words);

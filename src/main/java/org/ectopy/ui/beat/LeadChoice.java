@@ -2,9 +2,9 @@ package org.ectopy.ui.beat;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import org.ectopy.record.Lead;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.Session;
 
@@ -18,7 +18,7 @@ final class LeadChoice extends ComboBox<String> {
     this.shapes = shapes;
     setId("beat-lead");
     getStyleClass().add("beat-lead");
-    setTooltip(new Tooltip(Texts.get("beat-panel.lead")));
+    Tip.on(this, Texts.get("beat-panel.lead"));
     setAccessibleText(Texts.get("beat-panel.lead"));
     setOnAction(event -> choose());
     session.record().addListener((all, before, now) -> now.ifPresent(this::offer));

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,6 +13,7 @@ import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.record.BeatClass;
 import org.ectopy.record.SymbolTable;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.BeatEdits;
 import org.ectopy.ui.session.SymbolWords;
 
@@ -49,9 +49,8 @@ final class SymbolButtons extends VBox {
     word.managedProperty().bind(word.visibleProperty());
     button.setId("beat-set-" + letter);
     button.getStyleClass().addAll("beat-class", ChanceBars.style(beatClass));
-    button.setTooltip(
-        new Tooltip(
-            Texts.format("beat-panel.set-class", Texts.get("class." + letter)) + "  " + letter));
+    Tip.on(
+        button, Texts.format("beat-panel.set-class", Texts.get("class." + letter)) + "  " + letter);
     button.setAccessibleText(Texts.format("beat-panel.set-class", Texts.get("class." + letter)));
     button.setMinWidth(0);
     button.setPrefWidth(40);
@@ -68,7 +67,7 @@ final class SymbolButtons extends VBox {
   private MenuButton menu() {
     MenuButton menu = new MenuButton(Texts.get("beat-panel.symbols"));
     menu.setId("beat-symbols");
-    menu.setTooltip(new Tooltip(Texts.get("beat-panel.symbols.tip")));
+    Tip.on(menu, Texts.get("beat-panel.symbols.tip"));
     menu.setMaxWidth(Double.MAX_VALUE);
     menu.getItems().setAll(items());
     return menu;

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -13,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.CommandTip;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.WhyAnswer;
 
@@ -40,7 +39,7 @@ final class WhyPane extends VBox {
                 .map(
                     keys ->
                         (Texts.get("why.switch") + " " + table.keys().text(Command.WHY)).strip()));
-    wanted.setTooltip(new CommandTip(Command.WHY, table));
+    Tip.on(wanted, Command.WHY, table);
     wanted.setAccessibleText(Texts.get(Command.WHY.textKey()));
     wanted.setOnAction(
         event -> {
@@ -99,7 +98,7 @@ final class WhyPane extends VBox {
 
   private static Node node(WhyLine line) {
     Label name = label(line.name(), "why-name");
-    name.setTooltip(new Tooltip(line.name()));
+    Tip.on(name, line.name());
     Label without = label(line.without(), "why-without");
     without.setMinWidth(Region.USE_PREF_SIZE);
     VBox all = new VBox(across(name, without), bar(line.share()));

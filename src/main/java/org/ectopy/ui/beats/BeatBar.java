@@ -8,12 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.SymbolWords;
 
 /** What filters the table of beats, counts it, and changes all of it. */
@@ -37,13 +37,13 @@ public final class BeatBar extends HBox {
     filter.setId("beat-filter");
     filter.setPromptText(Texts.get("beats.filter"));
     filter.setAccessibleText(Texts.get("beats.filter"));
-    filter.setTooltip(new Tooltip(Texts.get("beats.filter.hint")));
+    Tip.on(filter, Texts.get("beats.filter.hint"));
     filter.textProperty().bindBidirectional(model.filter());
     filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> leave(event, table));
     count.setId("beat-count");
     count.getStyleClass().add("table-count");
     makeAll.setId("make-all");
-    makeAll.setTooltip(new Tooltip(Texts.get("beats.make-all.hint")));
+    Tip.on(makeAll, Texts.get("beats.make-all.hint"));
     makeAll.setOnShowing(event -> offer());
     getChildren().addAll(filter, count, makeAll);
     model.rows().addListener((all, before, now) -> show());

@@ -12,13 +12,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.control.Tip;
 
 /** The history of edits as a table, with what its keys do on buttons. */
 public final class HistoryTable {
@@ -63,7 +63,7 @@ public final class HistoryTable {
   private static Button button(String id, String key, Runnable action) {
     Button button = new Button(Texts.get(key));
     button.setId(id);
-    button.setTooltip(new Tooltip(Texts.get(key + ".hint")));
+    Tip.on(button, Texts.get(key + ".hint"));
     button.setOnAction(event -> action.run());
     return button;
   }
@@ -95,7 +95,7 @@ public final class HistoryTable {
     button.setGraphic(new IconView(Icon.UNDO));
     button.setId("revert-" + row);
     button.getStyleClass().addAll("flat", "row-button");
-    button.setTooltip(new Tooltip(Texts.get("history.revert.hint")));
+    Tip.on(button, Texts.get("history.revert.hint"));
     button.setAccessibleText(Texts.get("history.revert.hint"));
     button.setFocusTraversable(false);
     button.setVisible(model.row(row).map(HistoryRow::revertible).orElse(false));

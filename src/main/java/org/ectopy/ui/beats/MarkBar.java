@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -13,6 +12,7 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Shortcut;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** What filters the table of marks, sets new ones and changes the chosen one. */
 public final class MarkBar extends HBox {
@@ -41,7 +41,7 @@ public final class MarkBar extends HBox {
     count.setMinWidth(0);
     edit.setId("mark-edit");
     edit.setMinWidth(USE_PREF_SIZE);
-    edit.setTooltip(new Tooltip(Texts.get("marks.edit.hint")));
+    Tip.on(edit, Texts.get("marks.edit.hint"));
     edit.setOnAction(event -> dialogues.edit(model.row(model.lead())));
     getChildren().addAll(filter, count);
     add("marks.add.note", Command.NOTE);
@@ -58,7 +58,7 @@ public final class MarkBar extends HBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.disableProperty().bind(commands.recordOpen().not());
     button.setOnAction(event -> commands.run(command));
-    button.setOnMouseEntered(event -> button.setTooltip(new Tooltip(hint(command))));
+    button.setOnMouseEntered(event -> Tip.on(button, hint(command)));
     button.setAccessibleText(Texts.get(command.textKey()));
     getChildren().add(button);
   }

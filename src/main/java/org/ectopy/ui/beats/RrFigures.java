@@ -1,11 +1,11 @@
 package org.ectopy.ui.beats;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.ectopy.rhythm.RrStatistics;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** The figures of the intervals in two columns. */
 final class RrFigures extends GridPane {
@@ -25,10 +25,10 @@ final class RrFigures extends GridPane {
     Label head = new Label(Texts.get("rr." + name));
     head.getStyleClass().add("rr-name");
     head.setMinWidth(Region.USE_PREF_SIZE);
-    head.setTooltip(new Tooltip(Texts.get("rr." + name + ".tip")));
+    Tip.on(head, Texts.get("rr." + name + ".tip"));
     Label value = new Label();
     value.setId("rr-" + name);
-    value.setTooltip(new Tooltip(Texts.get("rr." + name + ".tip")));
+    Tip.on(value, Texts.get("rr." + name + ".tip"));
     head.setLabelFor(value);
     addRow(row, head, value);
     return value;

@@ -7,10 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** Asks for beats by their intervals and class: what the lasso does, by keys. */
 final class RrFilterForm extends GridPane {
@@ -33,7 +33,7 @@ final class RrFilterForm extends GridPane {
     beatClass.setMaxWidth(Double.MAX_VALUE);
     Button choose = new Button(Texts.get("rr.choose"));
     choose.setId("rr-choose");
-    choose.setTooltip(new Tooltip(Texts.get("rr.choose.tip")));
+    Tip.on(choose, Texts.get("rr.choose.tip"));
     choose.setMaxWidth(Double.MAX_VALUE);
     choose.setOnAction(event -> choose());
     addRow(0, head("before"), before);
@@ -51,7 +51,7 @@ final class RrFilterForm extends GridPane {
     TextField field = new TextField();
     field.setId("rr-" + name);
     field.setPromptText(Texts.get("rr.span"));
-    field.setTooltip(new Tooltip(Texts.get("rr.span.tip")));
+    Tip.on(field, Texts.get("rr.span.tip"));
     field.setAccessibleText(Texts.get("rr." + name));
     field.setPrefColumnCount(7);
     field.setOnAction(event -> choose());

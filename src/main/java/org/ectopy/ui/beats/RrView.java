@@ -7,12 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.Session;
 
 /** The RR intervals: over time, each against the next, and their figures. */
@@ -75,7 +75,7 @@ public final class RrView extends StackPane {
   private ToggleButton scope(ToggleGroup group, RrScope scope, String name) {
     ToggleButton button = new ToggleButton(Texts.get("rr." + name));
     button.setId("rr-" + name);
-    button.setTooltip(new Tooltip(Texts.get("rr." + name + ".tip")));
+    Tip.on(button, Texts.get("rr." + name + ".tip"));
     button.setToggleGroup(group);
     button.setSelected(scope == model.scope().get());
     button.setOnAction(

@@ -4,12 +4,11 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.CommandTip;
+import org.ectopy.ui.control.Tip;
 
 /** What marks strips, and what is done with the chosen one. */
 public final class StripBar extends HBox {
@@ -44,7 +43,7 @@ public final class StripBar extends HBox {
   private static Button command(Command command, CommandTable commands) {
     Button button = new Button(Texts.get(command.textKey()));
     button.setId("strips-" + command.id());
-    button.setTooltip(new CommandTip(command, commands));
+    Tip.on(button, command, commands);
     button.setAccessibleText(Texts.get(command.textKey()));
     button.setOnAction(event -> commands.run(command));
     button.setMinWidth(USE_PREF_SIZE);
@@ -54,7 +53,7 @@ public final class StripBar extends HBox {
   private void add(String id, Runnable action) {
     Button button = new Button(Texts.get("strips." + id));
     button.setId("strips-" + id);
-    button.setTooltip(new Tooltip(Texts.get("strips." + id + ".hint")));
+    Tip.on(button, Texts.get("strips." + id + ".hint"));
     button.setOnAction(event -> action.run());
     button.setMinWidth(USE_PREF_SIZE);
     getChildren().add(forChosen(button));

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,8 +14,8 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.Comparison;
 import org.ectopy.ui.session.Session;
 
@@ -74,7 +73,7 @@ public final class CompareBar extends HBox {
   private static Button button(Command command, CommandTable table) {
     Button button = new Button();
     button.setId(command.id());
-    button.setTooltip(new CommandTip(command, table));
+    Tip.on(button, command, table);
     button.setOnAction(event -> table.run(command));
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
@@ -92,7 +91,7 @@ public final class CompareBar extends HBox {
     close.setId("compare-close");
     close.setGraphic(new IconView(Icon.CLOSE));
     close.getStyleClass().add("flat");
-    close.setTooltip(new Tooltip(Texts.get("compare.stop")));
+    Tip.on(close, Texts.get("compare.stop"));
     close.setAccessibleText(Texts.get("compare.stop"));
     close.setOnAction(event -> model.stop());
     return close;

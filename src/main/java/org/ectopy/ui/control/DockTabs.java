@@ -19,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,7 +67,7 @@ public final class DockTabs extends BorderPane {
     undock.setGraphic(new IconView(Icon.UNDOCK));
     undock.getStyleClass().addAll("flat", "dock-button");
     undock.setAccessibleText(Texts.get("dock.undock"));
-    undock.setTooltip(new Tooltip(Texts.get("dock.undock")));
+    Tip.on(undock, Texts.get("dock.undock"));
     undock.setOnAction(event -> shown().ifPresent(this::undock));
     HBox top = new HBox(row, space, tools, undock);
     top.getStyleClass().add("dock-bar");
@@ -128,6 +127,24 @@ public final class DockTabs extends BorderPane {
   /** Gives the keys to the name of a part that is seen, from where they go on into it. */
   public void focus(String id) {
     Optional.ofNullable(heads.get(id)).filter(head -> docked(id)).ifPresent(Node::requestFocus);
+  }
+
+  /** Gives the keys to what a part is worked with by keys; to its name where that is not seen. */
+  public void enter(String id) {
+    Node keys = Optional.ofNullable(tabs.get(id)).map(DockTab::keys).orElse(this);
+    if (docked(id) && keys.isFocusTraversable() && seen(keys)) {
+      keys.requestFocus();
+    } else {
+      focus(id);
+    }
+  }
+
+  private static boolean seen(Node part) {
+    Node node = part;
+    while (node != null && node.isVisible()) {
+      node = node.getParent();
+    }
+    return node == null && part.getScene() != null;
   }
 
   /** The part that is seen; empty where all stand in windows of their own. */

@@ -11,6 +11,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -27,8 +28,8 @@ public final class KeyFocus {
 
   /**
    * Whether a plain key belongs to the control that has the focus: every key where one writes or
-   * chooses, Space and Enter on a button, these and what removes in a list, and all of them while a
-   * menu is open.
+   * chooses, Space and Enter on a button, these and what removes in a list or table, and all of
+   * them while a menu is open.
    */
   public static boolean taken(Scene scene, KeyCode key) {
     return menuOpen() || writes(scene.getFocusOwner()) || presses(scene.getFocusOwner(), key);
@@ -56,6 +57,7 @@ public final class KeyFocus {
       case null -> false;
       case ButtonBase button -> PRESSING.contains(key);
       case ListView<?> list -> PRESSING.contains(key) || REMOVING.contains(key);
+      case TableView<?> table -> PRESSING.contains(key) || REMOVING.contains(key);
       default -> false;
     };
   }

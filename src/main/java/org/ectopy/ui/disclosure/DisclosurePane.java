@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,8 +18,8 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.Session;
 
 /** The page of short rows and the choices above it, shown in place of the paper. */
@@ -79,7 +78,7 @@ public final class DisclosurePane extends BorderPane {
     leads.setOnAction(event -> model.lead().set(Math.max(0, index())));
     Button close = new Button();
     close.setGraphic(new IconView(Icon.CLOSE));
-    close.setTooltip(new CommandTip(Texts.get("disclosure.close"), table, Command.LEAVE));
+    Tip.on(close, Texts.get("disclosure.close"), table, Command.LEAVE);
     close.setAccessibleText(Texts.get("disclosure.close"));
     close.getStyleClass().add("flat");
     close.setOnAction(event -> model.leave());
@@ -123,7 +122,7 @@ public final class DisclosurePane extends BorderPane {
   }
 
   private static void named(ComboBox<String> box, String key) {
-    box.setTooltip(new Tooltip(Texts.get(key)));
+    Tip.on(box, Texts.get(key));
     box.setAccessibleText(Texts.get(key));
   }
 }

@@ -3,10 +3,10 @@ package org.ectopy.ui.evaluation;
 import java.util.Locale;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** Which class's curves are shown. */
 final class ClassChoice extends HBox {
@@ -20,7 +20,7 @@ final class ClassChoice extends HBox {
       button.setUserData(each);
       button.getStyleClass().add("class-" + name);
       String does = Texts.format("evaluation.one-class", each.name());
-      button.setTooltip(new Tooltip(does));
+      Tip.on(button, does);
       button.setAccessibleText(does);
       button.setToggleGroup(group);
       button.setSelected(model.beatClass().get() == each);

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,6 +13,7 @@ import org.ectopy.evaluation.PrecisionRecallCurve;
 import org.ectopy.evaluation.RocCurve;
 import org.ectopy.evaluation.ThresholdCounts;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** The curves of a class with what passes the threshold: counts that are beats to be looked at. */
 final class CurvesPane extends VBox {
@@ -53,7 +53,7 @@ final class CurvesPane extends VBox {
     button.setId("evaluation-" + kind);
     button.getStyleClass().add("evaluation-count");
     String does = Texts.get("evaluation.count." + kind + ".does");
-    button.setTooltip(new Tooltip(does));
+    Tip.on(button, does);
     button.setAccessibleText(does);
     return button;
   }

@@ -11,12 +11,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.ectopy.dataset.InterPatient;
 import org.ectopy.record.LabelMap;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** What is evaluated, by which label map, and from when on. */
 final class EvaluationBar extends HBox {
@@ -43,7 +43,7 @@ final class EvaluationBar extends HBox {
     setMinWidth(0);
     setAlignment(Pos.CENTER_LEFT);
     scope.setId("evaluation-scope");
-    scope.setTooltip(new Tooltip(Texts.get("evaluation.scope.does")));
+    Tip.on(scope, Texts.get("evaluation.scope.does"));
     scope.setAccessibleText(Texts.get("evaluation.scope.does"));
     scope.setOnShowing(event -> scope.getItems().setAll(items()));
     scope.getItems().setAll(new SeparatorMenuItem());
@@ -52,7 +52,7 @@ final class EvaluationBar extends HBox {
     title(model.scope().get());
     CheckBox learning = new CheckBox(Texts.get("evaluation.skip-learning"));
     learning.setId("evaluation-learning");
-    learning.setTooltip(new Tooltip(Texts.get("evaluation.skip-learning.does")));
+    Tip.on(learning, Texts.get("evaluation.skip-learning.does"));
     learning.selectedProperty().bindBidirectional(model.skipLearning());
     learning.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(scope, maps(), learning, new ExportMenu(model, export));
@@ -98,7 +98,7 @@ final class EvaluationBar extends HBox {
       button.setId("evaluation-map-" + each.printedName());
       button.setMinWidth(Region.USE_PREF_SIZE);
       String does = Texts.get("evaluation.map." + each.printedName());
-      button.setTooltip(new Tooltip(does));
+      Tip.on(button, does);
       button.setAccessibleText(does);
       button.setToggleGroup(group);
       button.setSelected(model.map().get() == each);

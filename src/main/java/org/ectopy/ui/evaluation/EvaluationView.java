@@ -10,13 +10,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ectopy.ui.control.MatrixView;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.gallery.GalleryView;
 
 /** How good a model is: a part of the evaluation, and beside it the beats that it is about. */
@@ -120,7 +120,7 @@ final class EvaluationView extends BorderPane {
     EvaluationBeats beats = model.evaluation().get().beats();
     String words = Circumstances.of(model.scope().get(), beats, model.skipLearning().get());
     line.setText(words);
-    line.setTooltip(new Tooltip(words));
+    Tip.on(line, words);
     String lacking = model.empty();
     empty.setText(lacking);
     empty.setVisible(!lacking.isEmpty());

@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** The forms in which an evaluation is written. */
 final class ExportMenu extends MenuButton {
@@ -18,7 +18,7 @@ final class ExportMenu extends MenuButton {
     super(Texts.get("evaluation.export"));
     setId("evaluation-export");
     setMinWidth(Region.USE_PREF_SIZE);
-    setTooltip(new Tooltip(Texts.get("evaluation.export.does")));
+    Tip.on(this, Texts.get("evaluation.export.does"));
     setAccessibleText(Texts.get("evaluation.export.does"));
     disableProperty()
         .bind(

@@ -30,7 +30,10 @@ final class Figures {
   /** From where to where a share lies, in percent; empty where nobody has worked that out. */
   static String interval(Optional<Interval> interval) {
     return interval
-        .map(known -> percent(known.low()) + " \u2013 " + percent(known.high()))
+        .map(
+            known ->
+                String.format(
+                    Locale.ROOT, "%.1f\u2013%.1f", PERCENT * known.low(), PERCENT * known.high()))
         .orElse("");
   }
 

@@ -4,7 +4,6 @@ import java.util.OptionalDouble;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import org.ectopy.evaluation.LabelRankingAveragePrecision;
 import org.ectopy.evaluation.RankHistogram;
 import org.ectopy.evaluation.RankingLoss;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** How high the true class stands among the classes: three figures, and the ranks themselves. */
 final class RanksPane extends VBox {
@@ -43,7 +43,7 @@ final class RanksPane extends VBox {
     means.getStyleClass().add("gallery-hint");
     means.setWrapText(true);
     means.setMinWidth(0);
-    means.setTooltip(new Tooltip(means.getText()));
+    Tip.on(means, means.getText());
     HBox line = new HBox(name, value, means);
     line.setAlignment(Pos.BASELINE_LEFT);
     line.getStyleClass().add("evaluation-line");

@@ -46,12 +46,12 @@ record ReportMaker(
     JudgedRecord first = records.getFirst();
     return new EvaluationReport(
         new EvaluatedModel(first.model().name(), evaluation.beats().map(), seen),
-        setting(records),
+        setting(records, seen.size()),
         scores,
         ec57);
   }
 
-  private EvaluationSetting setting(List<JudgedRecord> records) {
+  private EvaluationSetting setting(List<JudgedRecord> records, int seen) {
     String names =
         records.stream().map(each -> each.record().name()).collect(Collectors.joining(" "));
     String what = scope.judged().isPresent() ? scope.title() : "open record";
@@ -63,7 +63,9 @@ record ReportMaker(
     return new EvaluationSetting(
         what,
         "%s, %s".formatted(names, skipLearning ? "from 5:00 on" : "whole length"),
-        "see the records seen in training",
+        seen == 0
+            ? "no record was seen in training"
+            : "%d of %d records were seen in training".formatted(seen, records.size()),
         "reference (%s)".formatted(annotators),
         false);
   }

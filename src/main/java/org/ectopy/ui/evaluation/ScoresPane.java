@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ectopy.evaluation.ClassAverage;
 import org.ectopy.evaluation.ClassConfusion;
@@ -19,6 +21,7 @@ import org.ectopy.evaluation.ClassifierFigures;
 import org.ectopy.evaluation.Interval;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** The scores of each class and of all together, with intervals where they were worked out. */
 final class ScoresPane extends ScrollPane {
@@ -33,7 +36,7 @@ final class ScoresPane extends ScrollPane {
     getStyleClass().add("evaluation-scores");
     table.getStyleClass().add("evaluation-table");
     intervals.setId("evaluation-intervals");
-    intervals.setTooltip(new Tooltip(Texts.get("evaluation.intervals.does")));
+    Tip.on(intervals, Texts.get("evaluation.intervals.does"));
     intervals.setAccessibleText(Texts.get("evaluation.intervals.does"));
     intervals.setOnAction(event -> model.intervals().find());
     VBox content = new VBox(table, intervals);
@@ -73,7 +76,7 @@ final class ScoresPane extends ScrollPane {
     for (int column = 0; column < keys.length; column++) {
       Label head = cell(Texts.get("evaluation.head." + keys[column]), column, 0);
       head.getStyleClass().add("side-head");
-      head.setTooltip(new Tooltip(Texts.get("evaluation.head." + keys[column] + ".tip")));
+      Tip.on(head, Texts.get("evaluation.head." + keys[column] + ".tip"));
     }
   }
 
@@ -85,7 +88,9 @@ final class ScoresPane extends ScrollPane {
 
   private void whole(String key, OptionalDouble value, String figure, int row) {
     Label name = new Label(Texts.get(key));
-    GridPane.setColumnSpan(name, 4);
+    name.setWrapText(true);
+    name.setPrefWidth(0);
+    name.setMaxWidth(Double.MAX_VALUE);
     table.add(name, 0, row, 4, 1);
     with(Figures.percent(value), figure, 4, row);
   }
@@ -93,14 +98,21 @@ final class ScoresPane extends ScrollPane {
   private void with(String words, String figure, int column, int row) {
     Map<String, Interval> known = model.intervals().found().get();
     String interval = Figures.interval(Optional.ofNullable(known.get(figure)));
-    Label label = cell(interval.isEmpty() ? words : words + "\n" + interval, column, row);
+    Label label = cell(words, column, row);
     if (!interval.isEmpty()) {
-      label.setTooltip(new Tooltip(Texts.get("evaluation.intervals.tip")));
+      Label below = new Label(interval);
+      below.getStyleClass().add("evaluation-interval");
+      below.setMinWidth(Region.USE_PREF_SIZE);
+      label.setGraphic(below);
+      label.setContentDisplay(ContentDisplay.BOTTOM);
+      Tip.on(label, Texts.get("evaluation.intervals.tip"));
     }
   }
 
   private Label cell(String words, int column, int row) {
     Label label = new Label(words);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    label.setAlignment(column == 0 ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
     GridPane.setHalignment(label, column == 0 ? HPos.LEFT : HPos.RIGHT);
     table.add(label, column, row);
     return label;

@@ -4,10 +4,10 @@ import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.MatrixShare;
+import org.ectopy.ui.control.Tip;
 
 /** What stands in the cells of the matrix. */
 final class ShareChoice extends HBox {
@@ -19,7 +19,7 @@ final class ShareChoice extends HBox {
       ToggleButton button = new ToggleButton(Texts.get(textKey(each)));
       button.setId("evaluation-share-" + each.name().toLowerCase(Locale.ROOT));
       String does = Texts.get(textKey(each) + ".does");
-      button.setTooltip(new Tooltip(does));
+      Tip.on(button, does);
       button.setAccessibleText(does);
       button.setToggleGroup(group);
       button.setSelected(share.get() == each);

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,20 +18,27 @@ import javafx.scene.layout.VBox;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.CommandTip;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.gallery.GalleryView;
 import org.ectopy.ui.session.RecordStore;
 
 /** The families of the open record: their cards, the members of the chosen ones, and a map. */
 public final class FamiliesView extends StackPane {
 
-  private static final double CARDS = 496;
+  /** Room beside the cards: gaps, the bar that scrolls. */
+  private static final double BESIDE_CARDS = 24;
+
+  /** The widths from which on two and three cards stand side by side. */
+  private static final double TWO_CARDS = 780;
+
+  private static final double THREE_CARDS = 1150;
   private static final double BAR_GAP = 6;
 
   private final FamiliesViewModel model;
   private final CommandTable table;
   private final FamilyCards cards;
   private final FamilyMapView map;
+  private final KeysAfterGrouping grouping;
 
   /**
    * @param table does what the buttons say
@@ -56,7 +62,9 @@ public final class FamiliesView extends StackPane {
     GalleryView gallery =
         new GalleryView(model.gallery(), Texts.get("families.none-chosen"), store, worker, window);
     HBox.setHgrow(gallery, Priority.ALWAYS);
-    HBox parts = new HBox(families(), gallery, mapWithBar());
+    VBox families = families();
+    HBox parts = new HBox(families, gallery, mapWithBar());
+    families.prefWidthProperty().bind(parts.widthProperty().map(each -> cards(each.doubleValue())));
     parts.getStyleClass().add("family-parts");
     parts.setMinSize(0, 0);
     BooleanBinding grouped =
@@ -66,6 +74,12 @@ public final class FamiliesView extends StackPane {
     Node empty = empty();
     empty.visibleProperty().bind(grouped.not());
     getChildren().addAll(parts, empty);
+    grouping = new KeysAfterGrouping(model, this, cards.keys());
+  }
+
+  /** Groups the beats; whoever does nothing else meanwhile goes on with the families by keys. */
+  public void group() {
+    grouping.group();
   }
 
   /** Where letters say what the chosen beats are. */
@@ -78,7 +92,13 @@ public final class FamiliesView extends StackPane {
     return cards.keys();
   }
 
-  private Node families() {
+  /** As wide as whole cards are. */
+  private static double cards(double room) {
+    int columns = room < TWO_CARDS ? 1 : room < THREE_CARDS ? 2 : 3;
+    return columns * FamilyCards.PITCH + BESIDE_CARDS;
+  }
+
+  private VBox families() {
     Label news = new Label();
     news.getStyleClass().add("family-news");
     news.setMinWidth(0);
@@ -94,11 +114,9 @@ public final class FamiliesView extends StackPane {
             news);
     bar.getStyleClass().add("family-bar");
     bar.setAlignment(Pos.CENTER_LEFT);
-    bar.setPrefWrapLength(CARDS);
     VBox.setVgrow(cards, Priority.ALWAYS);
     VBox column = new VBox(bar, cards);
-    column.setPrefWidth(CARDS);
-    column.setMinWidth(FamilyCardView.WIDTH);
+    column.setMinWidth(FamilyCardView.WIDTH + BESIDE_CARDS);
     return column;
   }
 
@@ -106,7 +124,7 @@ public final class FamiliesView extends StackPane {
     Button button = new Button(Texts.get(words));
     button.setId(command.id());
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new CommandTip(command, table));
+    Tip.on(button, command, table);
     button.setAccessibleText(Texts.get(command.textKey()));
     button.setOnAction(event -> table.run(command));
     if (command == Command.MERGE_FAMILIES) {
@@ -143,7 +161,7 @@ public final class FamiliesView extends StackPane {
     ToggleButton button = new ToggleButton(Texts.get("families.map." + axes.id()));
     button.setId("family-map-" + axes.id());
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(Texts.get("families.map." + axes.id() + ".axes")));
+    Tip.on(button, Texts.get("families.map." + axes.id() + ".axes"));
     button.setToggleGroup(group);
     button.setSelected(map.axes().get() == axes);
     button.setOnAction(
@@ -168,7 +186,7 @@ public final class FamiliesView extends StackPane {
     words.setWrapText(true);
     Button group = new Button(Texts.get("families.group"));
     group.setId("families-group");
-    group.setTooltip(new CommandTip(Command.GROUP_BEATS, table));
+    Tip.on(group, Command.GROUP_BEATS, table);
     group.setOnAction(event -> table.run(Command.GROUP_BEATS));
     group
         .textProperty()

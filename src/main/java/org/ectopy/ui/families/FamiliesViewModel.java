@@ -194,7 +194,9 @@ public final class FamiliesViewModel {
   }
 
   private void show(String title, int[] beats) {
-    gallery.show(title, beats.length == 0 ? GalleryList.NONE : GalleryList.of(session, beats));
+    String note = choice.get().families().size() == 1 ? Texts.get("families.order") : "";
+    gallery.show(
+        title, note, beats.length == 0 ? GalleryList.NONE : GalleryList.of(session, beats));
   }
 
   /** The beats of the chosen families. */

@@ -21,6 +21,9 @@ final class FamilyCards extends ScrollPane {
 
   private static final double GAP = 6;
 
+  /** From one card to the next beside it. */
+  static final double PITCH = FamilyCardView.WIDTH + GAP;
+
   private final FamiliesViewModel model;
   private final Executor worker;
   private final Executor window;
@@ -156,7 +159,7 @@ final class FamilyCards extends ScrollPane {
 
   private int columns() {
     double room = flow.getWidth() - flow.snappedLeftInset() - flow.snappedRightInset() + GAP;
-    return Math.max(1, (int) (room / (FamilyCardView.WIDTH + GAP)));
+    return Math.max(1, (int) (room / PITCH));
   }
 
   private void reveal(int place) {

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.RowHint;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.RecordStore;
 
 /** Small waveforms side by side, under a line that says what they have in common. */
@@ -72,6 +72,11 @@ public final class GalleryView extends BorderPane {
     title.getStyleClass().add("gallery-title");
     title.textProperty().bind(model.title());
     title.setMinWidth(0);
+    Tip.on(title).bind(Bindings.concat(model.title(), "\n", model.note()).map(String::strip));
+    RowHint note = new RowHint("");
+    note.textProperty().bind(model.note());
+    note.getStyleClass().add("gallery-hint");
+    note.visibleProperty().bind(model.note().isNotEmpty());
     RowHint hint = new RowHint(Texts.get("gallery.hint"));
     hint.getStyleClass().add("gallery-hint");
     problem.getStyleClass().add("gallery-problem");
@@ -79,13 +84,14 @@ public final class GalleryView extends BorderPane {
     ToggleButton both = new ToggleButton(Texts.get("gallery.two-leads"));
     both.setId("gallery-two-leads");
     both.setMinWidth(Region.USE_PREF_SIZE);
-    both.setTooltip(new Tooltip(Texts.get("gallery.two-leads.does")));
+    Tip.on(both, Texts.get("gallery.two-leads.does"));
     both.setAccessibleText(Texts.get("gallery.two-leads.does"));
     both.selectedProperty()
         .addListener((all, before, now) -> grid.leads().set(Boolean.TRUE.equals(now) ? 2 : 1));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(title, hint, problem, space, both);
+    HBox head = new HBox(title, note, hint, problem, space, both);
+    note.follow(head);
     hint.follow(head);
     head.getStyleClass().add("gallery-head");
     head.setAlignment(Pos.CENTER_LEFT);

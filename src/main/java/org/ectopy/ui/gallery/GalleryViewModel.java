@@ -30,6 +30,7 @@ public final class GalleryViewModel {
   private final BeatEdits edits;
   private final RecordVisit visit;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<GalleryList> beats =
       new ReadOnlyObjectWrapper<>(GalleryList.NONE);
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(NO_PLACE);
@@ -49,9 +50,19 @@ public final class GalleryViewModel {
 
   /** Shows beats, none of them chosen yet. */
   public void show(String newTitle, GalleryList list) {
+    show(newTitle, "", list);
+  }
+
+  /**
+   * Shows beats, none of them chosen yet.
+   *
+   * @param newNote what is said beside the title where there is room
+   */
+  public void show(String newTitle, String newNote, GalleryList list) {
     current.set(NO_PLACE);
     chosen.set(BeatSelection.NONE);
     anchor = NO_PLACE;
+    note.set(newNote);
     title.set(newTitle);
     beats.set(list);
   }
@@ -59,6 +70,11 @@ public final class GalleryViewModel {
   /** What the beats have in common, in a few words. */
   public ReadOnlyStringProperty title() {
     return title.getReadOnlyProperty();
+  }
+
+  /** What is said beside the title where there is room. */
+  ReadOnlyStringProperty note() {
+    return note.getReadOnlyProperty();
   }
 
   /** The beats. */

@@ -5,7 +5,6 @@ import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.Threads;
 
 /** Shows what would be printed, and lets it be changed. */
@@ -46,7 +46,7 @@ public final class PrintView extends HBox {
     words.setWrapText(true);
     save.setId("print-save");
     save.setDefaultButton(true);
-    save.setTooltip(new Tooltip(Texts.get("print.save.tip")));
+    Tip.on(save, Texts.get("print.save.tip"));
     save.setOnAction(
         event -> model.printing().get().ifPresent(printing -> files.ask(owner, printing)));
     getChildren().addAll(paper(), side());

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.control.Tip;
 
 /**
  * How a folder's head is shown in the list: its name, how many records, and a way to be rid of it.
@@ -39,7 +39,7 @@ final class FolderPane extends VBox {
     count.setMinWidth(Region.USE_PREF_SIZE);
     remove.getStyleClass().addAll("flat", "folder-remove");
     remove.setFocusTraversable(false);
-    remove.setTooltip(new Tooltip(Texts.get("library.remove") + "  " + Texts.get("key.delete")));
+    Tip.on(remove, Texts.get("library.remove") + "  " + Texts.get("key.delete"));
     remove.setAccessibleText(Texts.get("library.remove"));
     note.getStyleClass().add("folder-note");
     note.setWrapText(true);

@@ -6,28 +6,22 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** A line of the list: a record, or the head of a folder. */
 final class RecordCell extends ListCell<RecordRow> {
 
   private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
   private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
-  private static final Duration DELAY = Duration.millis(700);
-  private static final double TOOLTIP_WIDTH = 420;
 
   private final RecordsViewModel model;
   private final EntryPane entry = new EntryPane();
   private final FolderPane head = new FolderPane();
-  private final Tooltip tooltip = new Tooltip();
 
   RecordCell(RecordsViewModel model) {
     this.model = model;
-    tooltip.setShowDelay(DELAY);
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(TOOLTIP_WIDTH);
+    Tip.on(this);
     setPrefWidth(0);
   }
 
@@ -37,11 +31,11 @@ final class RecordCell extends ListCell<RecordRow> {
     boolean none = empty || row == null;
     pseudoClassStateChanged(BROKEN, false);
     pseudoClassStateChanged(HEAD, !none && row instanceof RecordRow.Folder);
-    setTooltip(none ? null : tooltip);
     setContextMenu(null);
     if (none) {
       setGraphic(null);
       setAccessibleText("");
+      setAccessibleHelp("");
       return;
     }
     switch (row) {
@@ -54,7 +48,7 @@ final class RecordCell extends ListCell<RecordRow> {
     RecordWords words = new RecordWords(row.indexed());
     entry.show(row.indexed());
     pseudoClassStateChanged(BROKEN, row.indexed().broken());
-    tooltip.setText(words.all());
+    setAccessibleHelp(words.all());
     String edited = row.indexed().file().edited() ? " " + Texts.get("library.edited") : "";
     setAccessibleText(row.indexed().name() + " " + words.facts() + " " + words.counts() + edited);
     setGraphic(entry);
@@ -62,7 +56,7 @@ final class RecordCell extends ListCell<RecordRow> {
 
   private void show(RecordRow.Folder row) {
     head.show(row, () -> model.remove(row.folder()));
-    tooltip.setText(row.folder().toString());
+    setAccessibleHelp(row.folder().toString());
     setAccessibleText(row.name() + " " + row.count() + " " + row.note());
     setContextMenu(menu(row));
     setGraphic(head);

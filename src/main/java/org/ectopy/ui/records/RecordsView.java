@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -22,8 +21,8 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ public final class RecordsView extends VBox {
     getStyleClass().add("records");
     filter.setId("records-filter");
     filter.setPromptText(Texts.get("library.filter"));
-    filter.setTooltip(new Tooltip(Texts.get("library.filter.hint")));
+    Tip.on(filter, Texts.get("library.filter.hint"));
     filter.textProperty().bindBidirectional(model.filter());
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
     list.setId("records-list");
@@ -78,7 +77,7 @@ public final class RecordsView extends VBox {
     Button button = new Button("", new IconView(icon));
     button.getStyleClass().addAll("flat", "records-button");
     String name = Texts.get(command.textKey());
-    button.setTooltip(new CommandTip(command, commands));
+    Tip.on(button, command, commands);
     button.setAccessibleText(name);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> commands.run(command));

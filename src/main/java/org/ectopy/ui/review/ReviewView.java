@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,9 +20,9 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.IconView;
 import org.ectopy.ui.control.RowHint;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.Session;
 
 /** The tab of the review: the orders, how far it has come, and the beats. */
@@ -60,6 +59,7 @@ public final class ReviewView extends BorderPane {
     progress.setId("review-progress");
     progress.getStyleClass().add("table-count");
     progress.setMinWidth(0);
+    Tip.on(progress).bind(progress.textProperty());
     bar.setId("review-bar");
     bar.setMinWidth(120);
     bar.setMaxWidth(160);
@@ -86,7 +86,7 @@ public final class ReviewView extends BorderPane {
     String key = "review.order." + order.name().toLowerCase(Locale.ROOT);
     ToggleButton button = new ToggleButton(Texts.get(key));
     button.setId(key.replace('.', '-'));
-    button.setTooltip(new Tooltip(Texts.get(key + ".does")));
+    Tip.on(button, Texts.get(key + ".does"));
     button.setOnAction(event -> begin(order));
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
@@ -96,7 +96,7 @@ public final class ReviewView extends BorderPane {
     Button button = new Button();
     button.setId("review-" + command.id());
     button.setGraphic(new IconView(icon));
-    button.setTooltip(new CommandTip(command, commands));
+    Tip.on(button, command, commands);
     button.setAccessibleText(Texts.get(command.textKey()));
     button.setOnAction(
         event -> {

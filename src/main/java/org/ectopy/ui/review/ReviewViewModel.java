@@ -84,6 +84,7 @@ public final class ReviewViewModel {
     session.record().addListener((all, before, now) -> stop());
     session.shownBeats().addListener((all, before, now) -> follow());
     session.selectedBeat().addListener((all, before, now) -> lookAt(now.intValue()));
+    session.comparison().addListener((all, before, now) -> compared(now.isPresent()));
     stop();
   }
 
@@ -147,6 +148,14 @@ public final class ReviewViewModel {
       ready(marks)
           .ifPresentOrElse(
               judged -> show(wanted, marks, judged), () -> judge(wanted, opened.get(), marks));
+    }
+  }
+
+  /** Who was told that nothing is compared, and then compares, need not ask again. */
+  private void compared(boolean there) {
+    boolean asked = order.get().filter(ReviewOrder.DISAGREEMENT::equals).isPresent();
+    if (there && asked && queue.get().isEmpty()) {
+      later.execute(() -> begin(ReviewOrder.DISAGREEMENT));
     }
   }
 

@@ -7,13 +7,13 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.Remedy;
 
 /** Says in one line what went wrong, until it is dismissed or something else is opened. */
@@ -47,7 +47,7 @@ final class Banner extends HBox {
     Button dismiss = new Button();
     dismiss.setGraphic(new IconView(Icon.CLOSE));
     dismiss.getStyleClass().add("flat");
-    dismiss.setTooltip(new Tooltip(Texts.get("problem.dismiss")));
+    Tip.on(dismiss, Texts.get("problem.dismiss"));
     dismiss.setAccessibleText(Texts.get("problem.dismiss"));
     dismiss.setOnAction(event -> problem.set(""));
     HBox buttons = new HBox();

@@ -3,9 +3,9 @@ package org.ectopy.ui.shell;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.EditStatus;
 import org.ectopy.ui.session.Editor;
 
@@ -13,13 +13,12 @@ import org.ectopy.ui.session.Editor;
 final class DocumentLabel extends Label {
 
   private final Editor editor;
-  private final Tooltip whole = new Tooltip();
 
   DocumentLabel(Editor editor) {
     this.editor = editor;
     setId("status-document");
     setMinWidth(Region.USE_PREF_SIZE);
-    setTooltip(whole);
+    Tip.on(this);
     InvalidationListener update = changed -> update();
     editor.status().addListener(update);
     update();
@@ -31,7 +30,7 @@ final class DocumentLabel extends Label {
     setText(words);
     setVisible(!words.isEmpty());
     setManaged(!words.isEmpty());
-    whole.setText(status.map(known -> tip(known, words)).orElse(""));
+    setAccessibleHelp(status.map(known -> tip(known, words)).orElse(""));
   }
 
   private static String tip(EditStatus status, String words) {

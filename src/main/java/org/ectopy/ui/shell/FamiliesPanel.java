@@ -44,12 +44,12 @@ final class FamiliesPanel {
     FamiliesView view = new FamiliesView(model, table, store, worker, threads.window());
     new SymbolKeys(edits).install(view.map());
     table
-        .on(Command.GROUP_BEATS, model::group)
+        .on(Command.GROUP_BEATS, view::group)
         .on(Command.SPLIT_FAMILY, model::split)
         .on(Command.MERGE_FAMILIES, model::merge)
         .on(Command.MOVE_TO_NEW_FAMILY, model::moveToNew)
         .on(Command.MOVE_TO_FAMILY, model::moveToCurrent)
         .on(Command.FAMILIES_BACK, model::back);
-    return new DockTab("families", Texts.get("dock.families"), view, new Region());
+    return new DockTab("families", Texts.get("dock.families"), view, new Region(), view.cards());
   }
 }

@@ -5,7 +5,7 @@ import javafx.scene.control.ToggleButton;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.CommandTip;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.trace.Overlays;
 
 /** A button that is down while the traces are filtered. */
@@ -15,7 +15,7 @@ final class FilterSwitch extends ToggleButton {
     super(Texts.get("filter.name"));
     setId("filter-switch");
     String does = Texts.get(Command.FILTERED.textKey());
-    setTooltip(new CommandTip(Command.FILTERED, table));
+    Tip.on(this, Command.FILTERED, table);
     setAccessibleText(does);
     setFocusTraversable(false);
     setSelected(overlays.get().filtered());

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -14,8 +13,8 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.BeatSearch;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.waveform.WaveformViewModel;
@@ -40,7 +39,7 @@ final class FindBar extends HBox {
     field.setId("find-field");
     field.setPromptText(Texts.get("find.prompt"));
     field.setAccessibleText(Texts.get("find.prompt"));
-    field.setTooltip(new Tooltip(Texts.get("find.syntax")));
+    Tip.on(field, Texts.get("find.syntax"));
     field.setPrefColumnCount(18);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     search.text().bind(field.textProperty());
@@ -48,7 +47,7 @@ final class FindBar extends HBox {
     count.getStyleClass().add("find-count");
     Button all = new Button(Texts.get("find.choose-all"));
     all.setId("find-choose-all");
-    all.setTooltip(new Tooltip(Texts.get("find.choose-all.does")));
+    Tip.on(all, Texts.get("find.choose-all.does"));
     all.setOnAction(event -> chooseAll());
     getChildren()
         .addAll(
@@ -73,7 +72,7 @@ final class FindBar extends HBox {
   private Button button(Command command, Icon icon, CommandTable table) {
     Button button = new Button();
     button.setGraphic(new IconView(icon));
-    button.setTooltip(new CommandTip(command, table));
+    Tip.on(button, command, table);
     button.setAccessibleText(Texts.get(command.textKey()));
     button.setOnAction(event -> table.run(command));
     return button;
@@ -84,7 +83,7 @@ final class FindBar extends HBox {
     close.setGraphic(new IconView(Icon.CLOSE));
     close.getStyleClass().add("flat");
     close.setAccessibleText(Texts.get("find.close"));
-    close.setTooltip(new Tooltip(Texts.get("find.close")));
+    Tip.on(close, Texts.get("find.close"));
     close.setOnAction(event -> leave());
     return close;
   }

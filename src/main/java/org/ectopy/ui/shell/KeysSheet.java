@@ -57,7 +57,7 @@ final class KeysSheet extends Overlay {
     sheet.getStyleClass().add("keys-sheet");
     sheet.setMaxSize(MOST_WIDTH, Region.USE_PREF_SIZE);
     sheet.setAlignment(Pos.CENTER_RIGHT);
-    getChildren().add(sheet);
+    hold(sheet);
     setOnMouseClicked(event -> close());
   }
 

@@ -27,10 +27,10 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.DockTab;
 import org.ectopy.ui.control.DockTabs;
 import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.control.Tip;
 
 /** The tabs below the traces. */
 final class LowerPanel {
@@ -80,7 +80,7 @@ final class LowerPanel {
     tall.setId("tall-lower-panel");
     tall.setGraphic(new IconView(Icon.TALL));
     tall.setAccessibleText(Texts.get(Command.TALL_LOWER_PANEL.textKey()));
-    tall.setTooltip(new CommandTip(Command.TALL_LOWER_PANEL, table));
+    Tip.on(tall, Command.TALL_LOWER_PANEL, table);
     tall.setOnAction(event -> table.run(Command.TALL_LOWER_PANEL));
     return tall;
   }

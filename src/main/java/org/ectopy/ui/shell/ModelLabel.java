@@ -2,25 +2,19 @@ package org.ectopy.ui.shell;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.ModelNote;
 import org.ectopy.ui.waveform.PredictionReadings;
 
 /** Names the model in the status bar, and says where it has seen the record in training. */
 final class ModelLabel extends Label {
 
-  private static final double TOOLTIP_WIDTH = 420;
-
-  private final Tooltip about = new Tooltip();
-
   ModelLabel(PredictionReadings readings) {
     setId("status-model");
     setMinWidth(Region.USE_PREF_SIZE);
-    about.setWrapText(true);
-    about.setMaxWidth(TOOLTIP_WIDTH);
-    setTooltip(about);
+    Tip.on(this);
     readings.model().addListener(changed -> show(readings));
     readings.shownBeats().addListener(changed -> show(readings));
     show(readings);
@@ -31,7 +25,7 @@ final class ModelLabel extends Label {
     setVisible(note.isPresent());
     setManaged(note.isPresent());
     setText(note.map(known -> words(known, readings.disagreements())).orElse(""));
-    about.setText(note.map(ModelNote::words).orElse(""));
+    setAccessibleHelp(note.map(ModelNote::words).orElse(""));
   }
 
   private static String words(ModelNote note, int disagreements) {

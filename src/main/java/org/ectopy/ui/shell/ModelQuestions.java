@@ -3,6 +3,8 @@ package org.ectopy.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -61,13 +63,27 @@ final class ModelQuestions implements ModelsBar.Questions {
 
   @Override
   public void delete(ModelVersion version) {
-    if (agreed(Texts.format("models.delete.ask", version.name()), "models.delete")) {
+    if (certain(Texts.format("models.delete.ask", version.name()), "models.delete")) {
       models.delete(version.name());
     }
   }
 
+  /** Asks whether to discard what was learned. */
+  boolean discards(String version) {
+    return certain(Texts.format("train.discard.ask", version), "train.discard");
+  }
+
+  /** Asks whether to do what a button says and nobody can undo; Enter alone does not do it. */
+  private boolean certain(String question, String buttonKey) {
+    return agreed(question, buttonKey, true);
+  }
+
   /** Asks whether to do what a button says. */
   boolean agreed(String question, String buttonKey) {
+    return agreed(question, buttonKey, false);
+  }
+
+  private boolean agreed(String question, String buttonKey, boolean usuallyNot) {
     ButtonType yes = new ButtonType(Texts.get(buttonKey), ButtonBar.ButtonData.OTHER);
     ButtonType no = new ButtonType(Texts.get("models.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, yes, no);
@@ -80,6 +96,10 @@ final class ModelQuestions implements ModelsBar.Questions {
         .filter("inter"::equals)
         .forEach(pane.getStyleClass()::add);
     alert.setTitle(Texts.get("app.name"));
+    if (usuallyNot) {
+      Node safe = pane.lookupButton(no);
+      alert.setOnShown(shown -> Platform.runLater(safe::requestFocus));
+    }
     return alert.showAndWait().filter(yes::equals).isPresent();
   }
 }

@@ -5,7 +5,7 @@ import javafx.scene.control.ToggleButton;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.CommandTip;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.Coloring;
 import org.ectopy.ui.session.ModelNote;
 import org.ectopy.ui.session.Session;
@@ -21,7 +21,7 @@ final class ModelSwitch extends ToggleButton {
     getStyleClass().add("model-switch");
     setFocusTraversable(false);
     String does = Texts.get(Command.SWITCH_COLORS.textKey());
-    setTooltip(new CommandTip(Command.SWITCH_COLORS, table));
+    Tip.on(this, Command.SWITCH_COLORS, table);
     setAccessibleText(does);
     setOnAction(
         event -> {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 abstract class Overlay extends StackPane {
 
   private @Nullable Node before;
+  private @Nullable Node content;
 
   /** Hidden at first. */
   Overlay(String id) {
@@ -15,8 +16,16 @@ abstract class Overlay extends StackPane {
     setVisible(false);
   }
 
+  /** What it shows; part of the window only from when it is first shown, for many never are. */
+  final void hold(Node shown) {
+    content = shown;
+  }
+
   /** Shows it and gives the keys to a part of it. */
   final void open(Node first) {
+    if (content != null && getChildren().isEmpty()) {
+      getChildren().add(content);
+    }
     if (!isVisible()) {
       before = getScene().getFocusOwner();
     }

@@ -39,7 +39,7 @@ final class Palette extends Overlay {
     VBox box = new VBox(query, found);
     box.getStyleClass().add("palette-box");
     box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    getChildren().add(box);
+    hold(box);
     setOnMouseClicked(event -> close());
   }
 

@@ -9,8 +9,8 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.waveform.PlayViewModel;
 
 /** To the start, play or stop, and how fast. */
@@ -39,7 +39,7 @@ final class PlayBar extends HBox {
     Button button = new Button();
     button.setGraphic(new IconView(command.icon()));
     String name = Texts.get(command.textKey());
-    button.setTooltip(new CommandTip(command, table));
+    Tip.on(button, command, table);
     button.setAccessibleText(name);
     button.setFocusTraversable(false);
     button.setOnAction(event -> table.run(command));
@@ -52,7 +52,7 @@ final class PlayBar extends HBox {
     button.setFocusTraversable(false);
     String name = Texts.get("play.rate.name");
     button.setAccessibleText(name);
-    button.setTooltip(new CommandTip(name, table, Command.PLAY_SLOWER, Command.PLAY_FASTER));
+    Tip.on(button, name, table, Command.PLAY_SLOWER, Command.PLAY_FASTER);
     for (double each : PlayViewModel.RATES) {
       MenuItem item = new MenuItem(words(each));
       item.setOnAction(event -> play.setRate(each));

@@ -6,17 +6,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 /**
- * Opens the window on a record, moves about in it for some seconds and closes it: the run from
- * which {@code ./mvnw package} learns what Java is to have ready when the program starts.
+ * Opens the window on a record, moves about in it for some seconds, shows each of the tabs below
+ * and closes it: the run from which {@code ./mvnw package} learns what Java is to have ready when the program starts.
  */
 public final class Rehearsal {
 
   private static final int STEPS = 60;
+  private static final int STEPS_BEFORE_TABS = 30;
+  private static final int STEPS_A_TAB = 3;
   private static final long MILLIS_BETWEEN_STEPS = 100;
 
   private Rehearsal() {}
@@ -35,7 +38,19 @@ public final class Rehearsal {
       return;
     }
     int now = move() ? done + 1 : done;
+    if (now >= STEPS_BEFORE_TABS && (now - STEPS_BEFORE_TABS) % STEPS_A_TAB == 0) {
+      showTab((now - STEPS_BEFORE_TABS) / STEPS_A_TAB);
+    }
     later(() -> step(now));
+  }
+
+  /** The one with this number from the left, where there are so many. */
+  private static void showTab(int number) {
+    Window.getWindows().stream()
+        .flatMap(window -> window.getScene().getRoot().lookupAll(".dock-head").stream())
+        .skip(number)
+        .findFirst()
+        .ifPresent(head -> ((ToggleButton) head).fire());
   }
 
   private static void later(Runnable step) {

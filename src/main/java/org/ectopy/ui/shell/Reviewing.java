@@ -58,7 +58,7 @@ final class Reviewing {
         .offerFirst(Command.NEXT_FOUND, () -> taken(goes(searching), model::next))
         .offerFirst(Command.PREVIOUS_FOUND, () -> taken(goes(searching), model::previous))
         .on(Command.REVIEW, () -> view.begin(model.order().get().orElse(ReviewOrder.SUSPECT)));
-    return new DockTab("review", Texts.get("dock.review"), view, new Region());
+    return new DockTab("review", Texts.get("dock.review"), view, new Region(), view.list());
   }
 
   private boolean goes(BooleanSupplier searching) {

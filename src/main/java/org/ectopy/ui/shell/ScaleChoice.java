@@ -7,9 +7,9 @@ import java.util.function.DoubleConsumer;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.TabStop;
+import org.ectopy.ui.control.Tip;
 
 /** A button that shows a scale as it is and offers the usual ones. */
 final class ScaleChoice extends MenuButton {
@@ -24,7 +24,7 @@ final class ScaleChoice extends MenuButton {
    */
   ScaleChoice(String nameKey, String valueKey) {
     this.valueKey = valueKey;
-    setTooltip(new Tooltip(Texts.get(nameKey)));
+    Tip.on(this, Texts.get(nameKey));
     setAccessibleText(Texts.get(nameKey));
     TabStop.on(this);
   }

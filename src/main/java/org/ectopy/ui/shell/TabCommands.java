@@ -27,7 +27,7 @@ final class TabCommands {
             command,
             () -> {
               show(tab);
-              tabs.focus(tab);
+              tabs.enter(tab);
             });
       }
     }

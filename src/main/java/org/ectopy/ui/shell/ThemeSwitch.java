@@ -4,8 +4,10 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -21,29 +23,48 @@ final class ThemeSwitch {
   /** Linux has no UI font of its own that JavaFX would find; this one is taken where it is. */
   private static final String LINUX_FONT = "Inter";
 
-  private final Scene scene;
   private final ObjectProperty<Theme> chosen;
-  private ColorScheme scheme = ColorScheme.LIGHT;
-  private ColorScheme system = ColorScheme.LIGHT;
+  private Optional<Scene> scene = Optional.empty();
+  private ColorScheme system;
+  private ColorScheme scheme;
 
-  /** A switch for a scene, which becomes light unless something else was chosen. */
-  ThemeSwitch(Scene scene, Settings settings) {
-    this.scene = scene;
+  /**
+   * The theme that was chosen, or the system's. To be made before the first control: that would
+   * have JavaFX read a theme of its own.
+   */
+  ThemeSwitch(Settings settings) {
+    this.system = Platform.getPreferences().getColorScheme();
     this.chosen = settings.of(Remembered.THEME);
-    if (linux() && Font.font(LINUX_FONT).getFamily().equals(LINUX_FONT)) {
-      scene.getRoot().getStyleClass().add("inter");
-    }
+    scheme = wanted();
+    setTheme();
     chosen.addListener((all, before, now) -> choose());
-    choose();
+  }
+
+  /** Puts our own palette over the theme. */
+  ThemeSwitch dress(Scene newScene) {
+    scene = Optional.of(newScene);
+    if (linux() && Font.font(LINUX_FONT).getFamily().equals(LINUX_FONT)) {
+      newScene.getRoot().getStyleClass().add("inter");
+    }
+    setPalette(newScene);
+    return this;
+  }
+
+  private ColorScheme wanted() {
+    return switch (chosen.get()) {
+      case SYSTEM -> system;
+      case LIGHT -> ColorScheme.LIGHT;
+      case DARK -> ColorScheme.DARK;
+    };
   }
 
   private void choose() {
-    turnOn(
-        switch (chosen.get()) {
-          case SYSTEM -> system;
-          case LIGHT -> ColorScheme.LIGHT;
-          case DARK -> ColorScheme.DARK;
-        });
+    if (wanted() != scheme) {
+      scheme = wanted();
+      hidePopups();
+      setTheme();
+      scene.ifPresent(this::setPalette);
+    }
   }
 
   private static boolean linux() {
@@ -66,17 +87,16 @@ final class ThemeSwitch {
     choose();
   }
 
-  private void turnOn(ColorScheme wanted) {
-    scheme = wanted;
-    hidePopups();
-    boolean dark = wanted == ColorScheme.DARK;
+  private void setTheme() {
     Application.setUserAgentStylesheet(
-        dark
+        scheme == ColorScheme.DARK
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
-    scene
-        .getStylesheets()
-        .setAll(sheet(dark ? "palette-dark.css" : "palette-light.css"), sheet("workbench.css"));
+  }
+
+  private void setPalette(Scene dressed) {
+    String palette = scheme == ColorScheme.DARK ? "palette-dark.css" : "palette-light.css";
+    dressed.getStylesheets().setAll(sheet(palette), sheet("workbench.css"));
   }
 
   /** A tooltip that is open would look for colours in a theme that is half changed. */

@@ -15,7 +15,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,8 +22,8 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Menus;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.TabStop;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.OpenRecord;
 import org.ectopy.ui.session.RecordLoader;
 import org.ectopy.ui.session.Session;
@@ -115,11 +114,8 @@ final class TopBar extends HBox {
     Label crumb = new Label();
     crumb.setId(id);
     crumb.textProperty().bind(session.record().map(open -> open.map(text).orElse("")));
-    Tooltip whole = new Tooltip();
-    whole
-        .textProperty()
+    Tip.on(crumb)
         .bind(session.record().map(open -> open.map(o -> o.header().toString()).orElse("")));
-    crumb.setTooltip(whole);
     return crumb;
   }
 
@@ -131,7 +127,7 @@ final class TopBar extends HBox {
   private MenuButton annotators(RecordLoader loader) {
     MenuButton button = new MenuButton();
     button.setId("annotators");
-    button.setTooltip(new Tooltip(Texts.get("toolbar.annotator")));
+    Tip.on(button, Texts.get("toolbar.annotator"));
     button.setAccessibleText(Texts.get("toolbar.annotator"));
     TabStop.on(button);
     session
@@ -177,7 +173,7 @@ final class TopBar extends HBox {
 
   private Node axis() {
     MenuButton button = new MenuButton();
-    button.setTooltip(new Tooltip(Texts.get("toolbar.axis")));
+    Tip.on(button, Texts.get("toolbar.axis"));
     button.setAccessibleText(Texts.get("toolbar.axis"));
     TabStop.on(button);
     button.textProperty().bind(waveform.axis().map(axis -> Texts.get(axis.textKey())));
@@ -201,7 +197,7 @@ final class TopBar extends HBox {
   private Node goTo() {
     place.setId("go-to");
     place.setPromptText(Texts.get("toolbar.go-to"));
-    place.setTooltip(new CommandTip(Command.GO_TO, table));
+    Tip.on(place, Command.GO_TO, table);
     place.setPrefColumnCount(11);
     place.setOnAction(
         event -> {

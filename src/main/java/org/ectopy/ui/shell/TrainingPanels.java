@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -101,12 +102,10 @@ final class TrainingPanels {
     askBeforeClosing(stage, training, questions);
     training
         .interrupted()
-        .addListener(
-            (all, before, now) ->
-                now.ifPresent(setup -> user.notice().set(Texts.get("train.interrupted.notice"))));
+        .addListener((all, before, now) -> tellInterrupted(user.notice(), now.isPresent()));
     editing.editor().status().addListener(changed -> training.edited());
     ModelsView list = new ModelsView(models);
-    Node train = trainingView(training, models);
+    Node train = trainingView(training, models, questions);
     whenShown(train, training::shown);
     whenShown(list, models::shown);
     return List.of(
@@ -118,7 +117,17 @@ final class TrainingPanels {
             new Region()));
   }
 
-  private Node trainingView(TrainingViewModel training, ModelsViewModel models) {
+  private static void tellInterrupted(StringProperty notice, boolean is) {
+    String words = Texts.get("train.interrupted.notice");
+    if (is) {
+      notice.set(words);
+    } else if (notice.get().equals(words)) {
+      notice.set("");
+    }
+  }
+
+  private Node trainingView(
+      TrainingViewModel training, ModelsViewModel models, ModelQuestions questions) {
     GalleryViewModel gallery = new GalleryViewModel(session, editing.edits(), visit);
     ExecutorService drawer =
         Executors.newSingleThreadExecutor(
@@ -128,7 +137,8 @@ final class TrainingPanels {
         training,
         gallery,
         () -> new GalleryView(gallery, Texts.get("train.changed.none"), store, drawer, window),
-        new TuneBar(training, models, session));
+        new TuneBar(training, models, session),
+        questions::discards);
   }
 
   /** Runs an action each time that a part comes to be seen. */

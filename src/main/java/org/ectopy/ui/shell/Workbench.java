@@ -45,6 +45,7 @@ public final class Workbench {
     }
     String[] arguments =
         Stream.concat(Stream.of(home), toOpen.stream()).map(Path::toString).toArray(String[]::new);
+    Ahead.begin();
     try {
       Application.launch(WorkbenchApplication.class, arguments);
       return Optional.empty();

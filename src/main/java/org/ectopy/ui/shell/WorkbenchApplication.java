@@ -66,18 +66,19 @@ public final class WorkbenchApplication extends Application {
     opened = Optional.of(window);
     restart = Restart.ofThisProgram(paths.size() - 1);
     restart.ifPresent(again -> window.onRestart(again::want));
-    Platform.Preferences system = Platform.getPreferences();
-    window.theme().follow(system.getColorScheme());
-    system.colorSchemeProperty().addListener((all, before, now) -> window.theme().follow(now));
-    window.show();
-    icon().ifPresent(stage.getIcons()::add);
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .addListener((all, before, now) -> window.theme().follow(now));
     window.openFirst(paths.getFirst(), paths.subList(1, paths.size()));
+    window.show();
+    Thread.startVirtualThread(() -> readIcon(stage));
   }
 
-  /** For the task bar; read once the window is there, so that it need not wait for it. */
-  private static Optional<Image> icon() {
-    return Optional.ofNullable(WorkbenchApplication.class.getResource("/org/ectopy/ui/icon.png"))
-        .map(file -> new Image(file.toExternalForm()));
+  /** For the task bar; the window need not wait for it. */
+  private static void readIcon(Stage stage) {
+    Optional.ofNullable(WorkbenchApplication.class.getResource("/org/ectopy/ui/icon.png"))
+        .map(file -> new Image(file.toExternalForm()))
+        .ifPresent(icon -> Platform.runLater(() -> stage.getIcons().add(icon)));
   }
 
   @Override

@@ -96,6 +96,7 @@ final class WorkbenchWindow {
     this.user = user;
     this.store = store;
     this.judge = judge;
+    ThemeSwitch dress = new ThemeSwitch(user.settings());
     table = new CommandTable(new KeyMap(user.settings().of(Remembered.KEYS)));
     BackgroundTasks tasks = threads.tasks();
     Executor painter = threads.painter();
@@ -149,20 +150,18 @@ final class WorkbenchWindow {
     VBox.setVgrow(traces, Priority.ALWAYS);
     BorderPane frame =
         new BorderPane(body(new VBox(comparing.install(table), traces, overview), threads));
-    frame.setTop(
-        new VBox(
-            topBar,
-            new Banner("banner", session.problem(), session.remedies()),
-            Banner.goodToKnow("session-notice", session.notice(), session.offers()),
-            new Banner("notice", user.notice())));
+    frame.setTop(new VBox(topBar, new Banner("banner", session.problem(), session.remedies())));
     frame.setBottom(
         new StatusBar(
             new ReadingsViewModel(session, waveform),
             new PredictionReadings(session),
             new DocumentLabel(editing.editor()),
             new TasksView(tasks.running())));
-    Scene scene = new Scene(new StackPane(frame, keys, palette));
-    theme = new ThemeSwitch(scene, user.settings());
+    new WindowMemory(stage, user.settings()).restore();
+    StackPane whole = new StackPane(frame, new Notices(session, user.notice()), keys, palette);
+    // At its size from the start, or all would be laid out twice.
+    Scene scene = new Scene(whole, stage.getWidth(), stage.getHeight());
+    theme = dress.dress(scene);
     new Drops(this::open).install(scene);
     new Keys(table).install(scene);
     stage.setScene(scene);
@@ -324,9 +323,8 @@ final class WorkbenchWindow {
     return theme;
   }
 
-  /** Shows the window, as large as it is of use. */
+  /** Shows the window. */
   void show() {
-    new WindowMemory(stage, user.settings()).restore();
     stage.show();
     stage.outputScaleXProperty().addListener((all, before, now) -> paper.measure());
     paper.measure();

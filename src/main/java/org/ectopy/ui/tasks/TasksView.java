@@ -8,13 +8,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.IconView;
 import org.ectopy.ui.control.TabStop;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.TaskStatus;
 
 /** The oldest piece of work that is running: its title, how far it is, and a button to stop it. */
@@ -38,7 +38,7 @@ public final class TasksView extends HBox {
     getStyleClass().add("tasks");
     setAlignment(Pos.CENTER_LEFT);
     stop.setGraphic(new IconView(Icon.CLOSE));
-    stop.setTooltip(new Tooltip(Texts.get("task.cancel")));
+    Tip.on(stop, Texts.get("task.cancel"));
     stop.getStyleClass().addAll("flat", "tasks-stop");
     stop.setAccessibleText(Texts.get("task.cancel"));
     TabStop.on(stop);

@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ectopy.teaching.Topic;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.PaperScale;
 
 /** The atlas: topics at the left, what is said of one, and its example over another's. */
@@ -58,7 +58,7 @@ public final class AtlasView extends BorderPane {
 
   private Node besideChoice() {
     beside.setId("atlas-beside");
-    beside.setTooltip(new Tooltip(Texts.get("atlas.beside.tip")));
+    Tip.on(beside, Texts.get("atlas.beside.tip"));
     beside.setAccessibleText(Texts.get("atlas.beside"));
     beside.setConverter(new TopicNames(model.texts()));
     beside.setVisibleRowCount(16);

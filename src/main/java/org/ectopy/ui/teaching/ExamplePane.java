@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ectopy.teaching.Example;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.PaperScale;
 
 /** One topic's example with what chooses it, and the button that goes there. */
@@ -46,7 +46,7 @@ final class ExamplePane extends VBox {
     Button visit = new Button(Texts.get("atlas.visit"));
     visit.setId(name + "-visit");
     visit.setMinWidth(Region.USE_PREF_SIZE);
-    visit.setTooltip(new Tooltip(Texts.get("atlas.visit.tip")));
+    Tip.on(visit, Texts.get("atlas.visit.tip"));
     visit.disableProperty().bind(model.strip().map(Optional::isEmpty));
     visit.setOnAction(event -> strips.visit().accept(model));
     HBox bar = new HBox(head, words, choices, visit);
@@ -88,7 +88,7 @@ final class ExamplePane extends VBox {
   private ToggleButton choice(Example example) {
     ToggleButton button = new ToggleButton(example.record());
     button.setUserData(example);
-    button.setTooltip(new Tooltip(Texts.get("atlas.example.tip")));
+    Tip.on(button, Texts.get("atlas.example.tip"));
     button.setOnAction(
         event -> {
           button.setSelected(true);

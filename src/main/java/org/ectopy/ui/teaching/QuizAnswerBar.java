@@ -4,13 +4,13 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.ectopy.teaching.QuizAnswer;
 import org.ectopy.teaching.QuizSubject;
 import org.ectopy.teaching.QuizType;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** The answers that can be given, each with its key; once one is given, which was right. */
 final class QuizAnswerBar extends FlowPane {
@@ -49,7 +49,7 @@ final class QuizAnswerBar extends FlowPane {
     button.setId("quiz-answer-" + type.name());
     button.getStyleClass().add("quiz-answer");
     String says = Texts.format("quiz.answer.does", QuizWords.name(type), keys.key(type));
-    button.setTooltip(new Tooltip(says));
+    Tip.on(button, says);
     button.setAccessibleText(says);
     button.setOnAction(event -> model.answer(type));
     return button;

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.ectopy.teaching.QuizAnswer;
 import org.ectopy.teaching.QuizQuestion;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.TimeText;
 
 /** A question: its strip, the answers, and once answered, the why. */
@@ -82,10 +82,10 @@ final class QuizAskPane extends BorderPane {
     QuizWhyPane why = new QuizWhyPane("quiz-why", model.shown());
     Button end = new Button(Texts.get("quiz.end"));
     end.setId("quiz-end");
-    end.setTooltip(new Tooltip(Texts.get("quiz.end.does")));
+    Tip.on(end, Texts.get("quiz.end.does"));
     end.setOnAction(event -> model.end());
     next.setId("quiz-next");
-    next.setTooltip(new Tooltip(Texts.get("quiz.next.does")));
+    Tip.on(next, Texts.get("quiz.next.does"));
     next.setOnAction(event -> model.next());
     next.getStyleClass().add("accent");
     HBox buttons = new HBox(end, space(), next);

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +19,7 @@ import org.ectopy.teaching.QuizAnswer;
 import org.ectopy.teaching.QuizResult;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.MatrixView;
+import org.ectopy.ui.control.Tip;
 
 /** How a quiz went: the score, the matrix, and the questions of a cell to be looked at again. */
 final class QuizResultPane extends BorderPane {
@@ -137,7 +137,7 @@ final class QuizResultPane extends BorderPane {
   private static Button button(String what, Runnable action) {
     Button button = new Button(Texts.get("quiz." + what));
     button.setId("quiz-" + what);
-    button.setTooltip(new Tooltip(Texts.get("quiz." + what + ".does")));
+    Tip.on(button, Texts.get("quiz." + what + ".does"));
     button.setOnAction(event -> action.run());
     return button;
   }

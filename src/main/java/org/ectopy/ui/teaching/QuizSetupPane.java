@@ -14,7 +14,6 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +26,7 @@ import org.ectopy.teaching.QuizSpan;
 import org.ectopy.teaching.QuizSubject;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.Segments;
+import org.ectopy.ui.control.Tip;
 import org.jspecify.annotations.Nullable;
 
 /** Where a quiz is chosen and begun. */
@@ -176,7 +176,7 @@ final class QuizSetupPane extends BorderPane {
     TextField field = new TextField();
     field.setId("quiz-seed");
     field.textProperty().bindBidirectional(setup.seed());
-    field.setTooltip(new Tooltip(Texts.get("quiz.seed.does")));
+    Tip.on(field, Texts.get("quiz.seed.does"));
     Button other = new Button(Texts.get("quiz.seed.other"));
     other.setId("quiz-seed-other");
     other.setOnAction(event -> setup.newSeed());
@@ -193,7 +193,7 @@ final class QuizSetupPane extends BorderPane {
   private Node foot() {
     start.setId("quiz-start");
     start.setDefaultButton(true);
-    start.setTooltip(new Tooltip(Texts.get("quiz.start.does")));
+    Tip.on(start, Texts.get("quiz.start.does"));
     start.setOnAction(event -> model.start());
     start.setMinWidth(Region.USE_PREF_SIZE);
     lacking.setId("quiz-lacking");

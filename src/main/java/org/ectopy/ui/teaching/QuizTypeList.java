@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.ectopy.teaching.QuizSubject;
 import org.ectopy.teaching.QuizType;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** Buttons for the types that can be asked, with how many there are of each. */
 final class QuizTypeList extends FlowPane {
@@ -45,7 +45,7 @@ final class QuizTypeList extends FlowPane {
     button.setId("quiz-type-" + type.name());
     button.getStyleClass().add("quiz-type");
     String says = Texts.format("quiz.type.does", QuizWords.name(type), count);
-    button.setTooltip(new Tooltip(says));
+    Tip.on(button, says);
     button.setAccessibleText(says);
     button.setOnAction(event -> setup.toggle(type));
     return button;

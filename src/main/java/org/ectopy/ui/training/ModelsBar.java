@@ -5,12 +5,13 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.ectopy.model.ModelListing;
 import org.ectopy.model.ModelVersion;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** What can be done with the chosen version of a model. */
 public final class ModelsBar extends HBox {
@@ -36,6 +37,7 @@ public final class ModelsBar extends HBox {
     InvalidationListener changed = now -> show();
     model.listing().addListener(changed);
     view.table().getSelectionModel().selectedItemProperty().addListener(changed);
+    view.table().addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     show();
   }
 
@@ -52,6 +54,18 @@ public final class ModelsBar extends HBox {
     void delete(ModelVersion version);
   }
 
+  /** What the buttons do, for who goes through the list by keys. */
+  private void press(KeyEvent event) {
+    switch (event.getCode()) {
+      case DELETE -> delete.fire();
+      case ENTER -> current.fire();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
   private void use(ModelVersion version) {
     if (version.notes().undecided()) {
       model.keep(version.name());
@@ -64,7 +78,7 @@ public final class ModelsBar extends HBox {
     Button button = new Button(Texts.get("models." + id));
     button.setId("models-" + id);
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(Texts.get("models." + id + ".tip")));
+    Tip.on(button, Texts.get("models." + id + ".tip"));
     button.setOnAction(event -> action.run());
     return button;
   }
@@ -77,9 +91,12 @@ public final class ModelsBar extends HBox {
     Optional<ModelVersion> chosen = view.chosen();
     boolean isCurrent =
         chosen.map(ModelVersion::name).equals(model.listing().get().map(ModelListing::current));
+    boolean fixed = isCurrent || chosen.map(ModelVersion::shipped).orElse(true);
+    if ((current.isFocused() && isCurrent) || (delete.isFocused() && fixed)) {
+      view.table().requestFocus();
+    }
     current.setDisable(chosen.isEmpty() || isCurrent);
     export.setDisable(chosen.isEmpty());
-    delete.setDisable(
-        chosen.isEmpty() || isCurrent || chosen.map(ModelVersion::shipped).orElse(true));
+    delete.setDisable(fixed);
   }
 }

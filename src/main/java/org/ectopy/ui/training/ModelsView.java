@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -23,6 +24,8 @@ import org.ectopy.model.ModelCard;
 import org.ectopy.model.ModelListing;
 import org.ectopy.model.ModelVersion;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
+import org.jspecify.annotations.Nullable;
 
 /** All versions of models in a table, and what is known of the chosen one beside it. */
 public final class ModelsView extends BorderPane {
@@ -30,6 +33,9 @@ public final class ModelsView extends BorderPane {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
   private static final double ROW_HEIGHT = 24;
+  private static final double LEAST_NAME = 130;
+  private static final double LEAST_STATE = 88;
+  private static final double LEAST_DATE = 128;
 
   private final ModelsViewModel model;
   private final TableView<ModelVersion> table = new TableView<>();
@@ -74,14 +80,16 @@ public final class ModelsView extends BorderPane {
     table.setAccessibleText(Texts.get("models.name"));
     table.setPlaceholder(new Label(Texts.get("models.reading")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    column("name", 220, version -> (current(version) ? "\u2713 " : "\u2002 ") + version.name());
-    column("state", 84, this::state);
-    column("kind", 120, version -> version.card().kind());
-    number(column("accuracy", 88, version -> score(version, ModelCard.Scores::accuracy)));
-    number(column("f1", 88, version -> score(version, ModelCard.Scores::macroF1)));
-    column("created", 130, version -> version.created().map(ModelsView::date).orElse(""));
-    column("parent", 130, version -> version.parent().orElse(""));
-    column("notes", 130, version -> version.notes().notes().replace('\n', ' '));
+    column("name", 200, version -> (current(version) ? "\u2713 " : "\u2002 ") + version.name())
+        .setMinWidth(LEAST_NAME);
+    column("state", 96, this::state).setMinWidth(LEAST_STATE);
+    column("kind", 96, version -> version.card().kind());
+    number(column("accuracy", 80, version -> score(version, ModelCard.Scores::accuracy)));
+    number(column("f1", 76, version -> score(version, ModelCard.Scores::macroF1)));
+    column("created", 132, version -> version.created().map(ModelsView::date).orElse(""))
+        .setMinWidth(LEAST_DATE);
+    column("parent", 100, version -> version.parent().orElse(""));
+    column("notes", 80, version -> version.notes().notes().replace('\n', ' '));
     table.setRowFactory(all -> new ChosenRow<>());
     table
         .getSelectionModel()
@@ -96,10 +104,22 @@ public final class ModelsView extends BorderPane {
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);
+    column.setCellFactory(each -> new WordsCell());
     column.setCellValueFactory(
         cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())).getReadOnlyProperty());
     table.getColumns().add(column);
     return column;
+  }
+
+  /** Words whose end can be read beside them where there is no room. */
+  private static final class WordsCell extends TableCell<ModelVersion, String> {
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      String words = empty || item == null ? "" : item;
+      setText(words);
+      Tip.on(this, words.strip());
+    }
   }
 
   private static void number(TableColumn<ModelVersion, String> column) {
@@ -185,9 +205,14 @@ public final class ModelsView extends BorderPane {
 
   private void show(ModelListing listing) {
     Optional<String> added = added(listing);
+    int place = table.getSelectionModel().getSelectedIndex();
     String name = added.or(() -> chosen().map(ModelVersion::name)).orElse(listing.current());
     table.getItems().setAll(listing.versions());
-    listing.named(name).ifPresent(table.getSelectionModel()::select);
+    listing
+        .named(name)
+        .ifPresentOrElse(
+            table.getSelectionModel()::select,
+            () -> table.getSelectionModel().select(Math.min(place, table.getItems().size() - 1)));
     added.ifPresent(now -> table.scrollTo(table.getSelectionModel().getSelectedIndex()));
   }
 

@@ -84,7 +84,15 @@ public final class ModelsViewModel {
 
   /** Writes a version's bundle for others; who chose the file has been asked about replacing it. */
   public void export(String name, Path file) {
-    change(kept -> kept.export(name, file, true));
+    change(
+        kept -> {
+          kept.export(name, file, true);
+          desk.window().execute(() -> tellWritten(file));
+        });
+  }
+
+  private void tellWritten(Path file) {
+    desk.session().notice().set(Texts.format("models.export.done", file));
   }
 
   /** Something that is done to the library. */

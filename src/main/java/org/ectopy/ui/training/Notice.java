@@ -5,12 +5,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.control.Tip;
 
 /** A sentence over a panel that has to be seen, with what can be done about it. */
 final class Notice extends HBox {
@@ -36,7 +36,7 @@ final class Notice extends HBox {
     close.setGraphic(new IconView(Icon.CLOSE));
     close.getStyleClass().add("flat");
     close.setAccessibleText(Texts.get("train.banner.close"));
-    close.setTooltip(new Tooltip(Texts.get("train.banner.close")));
+    Tip.on(close, Texts.get("train.banner.close"));
     close.setOnAction(event -> problem.set(""));
     return new Notice(id, problem.get(), close);
   }

@@ -11,7 +11,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -19,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ final class RecordTable extends StackPane {
   private static final double LEAST_LABELS = 50;
   private static final double ROLE_WIDTH = 88;
   private static final double NUMBER_WIDTH = 52;
-  private static final double RARE_WIDTH = 38;
+  private static final double LEAST_NUMBER = 44;
 
   private final RecordChoices choices;
   private final TableView<ChosenRecord> table = new TableView<>();
@@ -63,9 +63,8 @@ final class RecordTable extends StackPane {
       numbers.setText(each.name());
       numbers.setId("train-column-" + each.name().toLowerCase(Locale.ROOT));
       numbers.getStyleClass().add("number-column");
-      double width = each == BeatClass.N ? NUMBER_WIDTH : RARE_WIDTH;
-      numbers.setMinWidth(width);
-      numbers.setMaxWidth(width);
+      numbers.setMinWidth(each == BeatClass.N ? NUMBER_WIDTH : LEAST_NUMBER);
+      numbers.setMaxWidth(NUMBER_WIDTH);
     }
     TableColumn<ChosenRecord, String> remarks = column("remark", 90, RecordTable::remark);
     choices.rows().addListener((ListChangeListener<ChosenRecord>) change -> reveal(remarks));
@@ -82,9 +81,9 @@ final class RecordTable extends StackPane {
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
-      boolean nothing = empty || item == null || item.isEmpty();
-      setText(nothing ? null : item);
-      setTooltip(nothing ? null : new Tooltip(item));
+      String words = empty || item == null ? "" : item;
+      setText(words);
+      Tip.on(this, words);
     }
   }
 

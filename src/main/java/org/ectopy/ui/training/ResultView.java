@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.ectopy.evaluation.ClassConfusion;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.gallery.GalleryView;
 import org.ectopy.ui.gallery.GalleryViewModel;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +38,20 @@ final class ResultView extends BorderPane {
 
   /**
    * @param changed shows the beats that changed
+   * @param discard is what the button does
    */
   ResultView(
       TrainingViewModel model,
       TrainingOutcome outcome,
       GalleryViewModel gallery,
-      GalleryView changed) {
+      GalleryView changed,
+      Runnable discard) {
     this.outcome = outcome;
     this.gallery = gallery;
     this.shown = outcome.parts().getFirst();
     getStyleClass().add("train-result");
     figures.getStyleClass().add("train-figures");
-    setTop(head(model));
+    setTop(head(model, discard));
     ScrollPane left = new ScrollPane(figures);
     left.setFitToWidth(true);
     left.getStyleClass().add("train-scroll");
@@ -81,7 +83,7 @@ final class ResultView extends BorderPane {
     better.requestFocus();
   }
 
-  private Node head(TrainingViewModel model) {
+  private Node head(TrainingViewModel model, Runnable discarding) {
     Label words =
         new Label(
             Texts.format(
@@ -93,13 +95,13 @@ final class ResultView extends BorderPane {
     words.setMinWidth(0);
     better.setId("train-better");
     worse.setId("train-worse");
-    better.setTooltip(new Tooltip(Texts.get("train.better.tip")));
-    worse.setTooltip(new Tooltip(Texts.get("train.worse.tip")));
+    Tip.on(better, Texts.get("train.better.tip"));
+    Tip.on(worse, Texts.get("train.worse.tip"));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button keep = button("train-keep", "train.keep", model::keep);
     keep.getStyleClass().add("accent");
-    Button discard = button("train-discard", "train.discard", model::discard);
+    Button discard = button("train-discard", "train.discard", discarding);
     HBox head = new HBox(words, parts(), better, worse, space, discard, keep);
     head.getStyleClass().addAll("table-bar", "train-bar");
     head.setAlignment(Pos.CENTER_LEFT);
@@ -110,7 +112,7 @@ final class ResultView extends BorderPane {
     Button button = new Button(Texts.get(key));
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(Texts.get(key + ".tip")));
+    Tip.on(button, Texts.get(key + ".tip"));
     button.setOnAction(event -> action.run());
     return button;
   }
@@ -121,7 +123,7 @@ final class ResultView extends BorderPane {
     parts.getItems().setAll(outcome.parts());
     parts.setValue(shown);
     parts.setAccessibleText(Texts.get("train.parts"));
-    parts.setTooltip(new Tooltip(Texts.get("train.parts")));
+    Tip.on(parts, Texts.get("train.parts"));
     parts.setConverter(
         new StringConverter<>() {
           @Override
@@ -162,7 +164,7 @@ final class ResultView extends BorderPane {
   private void list() {
     boolean good = !worse.isSelected();
     List<Integer> beats = good ? shown.change().better() : shown.change().worse();
-    gallery.show(
-        Texts.get(good ? "train.better.title" : "train.worse.title"), shown.gallery(beats));
+    String title = Texts.get(good ? "train.better.title" : "train.worse.title");
+    gallery.show(beats.isEmpty() ? "" : title, shown.gallery(beats));
   }
 }

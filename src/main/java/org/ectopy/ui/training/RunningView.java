@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.control.IconView;
+import org.ectopy.ui.control.Tip;
 
 /** A training that is under way: its curves, how fast it is, and what halts or ends it. */
 final class RunningView extends BorderPane {
@@ -52,7 +52,7 @@ final class RunningView extends BorderPane {
     Button stop = new Button(Texts.get("train.stop"));
     stop.setId("train-stop");
     stop.setMinWidth(Region.USE_PREF_SIZE);
-    stop.setTooltip(new Tooltip(Texts.get("train.stop.tip")));
+    Tip.on(stop, Texts.get("train.stop.tip"));
     stop.setOnAction(event -> training.stop());
     HBox head = new HBox(bar, words, space, pause, stop);
     head.getStyleClass().addAll("table-bar", "train-bar");
@@ -69,7 +69,7 @@ final class RunningView extends BorderPane {
     boolean halted = training.paused().get();
     pause.setText(Texts.get(halted ? "train.go-on" : "train.pause"));
     pause.setGraphic(new IconView(halted ? Icon.PLAY : Icon.PAUSE));
-    pause.setTooltip(new Tooltip(Texts.get(halted ? "train.go-on.tip" : "train.pause.tip")));
+    Tip.on(pause, Texts.get(halted ? "train.go-on.tip" : "train.pause.tip"));
   }
 
   private void draw() {

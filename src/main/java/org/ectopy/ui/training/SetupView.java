@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -21,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.ectopy.library.BeatCounts;
 import org.ectopy.record.BeatClass;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 
 /** What is to be trained: the options at the left, the records, and what is to be known of them. */
 final class SetupView extends BorderPane {
@@ -73,12 +73,12 @@ final class SetupView extends BorderPane {
     obstacle.getStyleClass().add("train-hint");
     start.setId("train-start");
     start.getStyleClass().add("accent");
-    start.setTooltip(new Tooltip(Texts.get("train.start.tip")));
+    Tip.on(start, Texts.get("train.start.tip"));
     start.setOnAction(event -> model.start());
     start.setMinWidth(Region.USE_PREF_SIZE);
     Button deal = new Button(Texts.get("train.deal"));
     deal.setId("train-deal");
-    deal.setTooltip(new Tooltip(Texts.get("train.deal.tip")));
+    Tip.on(deal, Texts.get("train.deal.tip"));
     deal.setOnAction(event -> model.choices().deal());
     deal.setMinWidth(Region.USE_PREF_SIZE);
     HBox buttons = new HBox(deal, start);

@@ -1,16 +1,18 @@
 package org.ectopy.ui.training;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.gallery.GalleryView;
 import org.ectopy.ui.gallery.GalleryViewModel;
+import org.jspecify.annotations.Nullable;
 
 /** The panel of training: what is to be trained, how it goes, and what came of it. */
 public final class TrainingView extends BorderPane {
@@ -19,21 +21,25 @@ public final class TrainingView extends BorderPane {
   private final SetupView setup;
   private final GalleryViewModel gallery;
   private final Supplier<GalleryView> changed;
+  private final Predicate<String> discards;
   private Optional<GalleryView> shown = Optional.empty();
 
   /**
    * @param gallery holds the beats that a training has changed
    * @param changed makes the view of the gallery
    * @param corrections lets a model learn from corrections
+   * @param discards asks whether a version of a name is to be discarded
    */
   public TrainingView(
       TrainingViewModel model,
       GalleryViewModel gallery,
       Supplier<GalleryView> changed,
-      TuneBar corrections) {
+      TuneBar corrections,
+      Predicate<String> discards) {
     this.model = model;
     this.gallery = gallery;
     this.changed = changed;
+    this.discards = discards;
     this.setup = new SetupView(model, corrections);
     setId("train-view");
     getStyleClass().add("train-view");
@@ -47,10 +53,9 @@ public final class TrainingView extends BorderPane {
   }
 
   private void show() {
-    boolean keys = hasKeys();
+    boolean keys = haveKeys(this);
     Optional<Node> running = model.running().get().map(RunningView::new);
-    Optional<Node> result =
-        model.outcome().get().map(made -> new ResultView(model, made, gallery, changed()));
+    Optional<Node> result = model.outcome().get().map(this::result);
     Node now = running.or(() -> result).orElse(setup);
     setCenter(now);
     head();
@@ -59,10 +64,20 @@ public final class TrainingView extends BorderPane {
     }
   }
 
+  private Node result(TrainingOutcome made) {
+    return new ResultView(model, made, gallery, changed(), () -> discard(made.version().name()));
+  }
+
+  private void discard(String version) {
+    if (discards.test(version)) {
+      model.discard();
+    }
+  }
+
   /** What had the keys goes away: without another place for them, any button takes them. */
-  private boolean hasKeys() {
+  private boolean haveKeys(@Nullable Node part) {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    while (owner != null && !owner.equals(this)) {
+    while (owner != null && !owner.equals(part)) {
       owner = owner.getParent();
     }
     return owner != null;
@@ -75,6 +90,7 @@ public final class TrainingView extends BorderPane {
   }
 
   private void head() {
+    boolean keys = haveKeys(getTop());
     boolean idle = model.running().get().isEmpty() && model.outcome().get().isEmpty();
     if (!model.problem().get().isEmpty()) {
       setTop(Notice.of("train-banner", model.problem()));
@@ -83,13 +99,16 @@ public final class TrainingView extends BorderPane {
     } else {
       setTop(null);
     }
+    if (keys) {
+      getCenter().requestFocus();
+    }
   }
 
   private Button resume() {
     Button resume = new Button(Texts.get("train.resume"));
     resume.setId("train-resume");
     resume.setMinWidth(Region.USE_PREF_SIZE);
-    resume.setTooltip(new Tooltip(Texts.get("train.resume.tip")));
+    Tip.on(resume, Texts.get("train.resume.tip"));
     resume.setOnAction(event -> model.resume());
     return resume;
   }
@@ -98,7 +117,7 @@ public final class TrainingView extends BorderPane {
     Button forget = new Button(Texts.get("train.forget"));
     forget.setId("train-forget");
     forget.setMinWidth(Region.USE_PREF_SIZE);
-    forget.setTooltip(new Tooltip(Texts.get("train.forget.tip")));
+    Tip.on(forget, Texts.get("train.forget.tip"));
     forget.setOnAction(event -> model.forget());
     return forget;
   }

@@ -3,9 +3,9 @@ package org.ectopy.ui.training;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.session.Session;
 
 /** Two buttons that let the current model learn from corrections. */
@@ -15,8 +15,6 @@ public final class TuneBar extends VBox {
   private final ModelsViewModel models;
   private final Button open = new Button(Texts.get("train.tune-open"));
   private final Button all = new Button();
-  private final Tooltip openTip = new Tooltip();
-  private final Tooltip allTip = new Tooltip();
 
   /** The buttons; they are ready where there is something to learn from. */
   public TuneBar(TrainingViewModel model, ModelsViewModel models, Session session) {
@@ -24,12 +22,12 @@ public final class TuneBar extends VBox {
     this.models = models;
     getStyleClass().add("train-tune");
     open.setId("train-tune-open");
-    open.setTooltip(openTip);
+    Tip.on(open);
     open.setMaxWidth(Double.MAX_VALUE);
     open.setWrapText(true);
     open.setOnAction(event -> model.tuneOpen());
     all.setId("train-tune-all");
-    all.setTooltip(allTip);
+    Tip.on(all);
     all.setMaxWidth(Double.MAX_VALUE);
     all.setWrapText(true);
     all.setOnAction(event -> model.tuneAll());
@@ -56,8 +54,8 @@ public final class TuneBar extends VBox {
         .ifPresent(
             current -> {
               String old = model.tunings().rehearsal(current);
-              openTip.setText(Texts.format("train.tune-open.tip", current.name(), old));
-              allTip.setText(Texts.format("train.tune-all.tip", current.name(), old));
+              open.setAccessibleHelp(Texts.format("train.tune-open.tip", current.name(), old));
+              all.setAccessibleHelp(Texts.format("train.tune-all.tip", current.name(), old));
             });
   }
 }

@@ -17,10 +17,10 @@ import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
 import org.ectopy.ui.command.Icon;
 import org.ectopy.ui.command.Texts;
-import org.ectopy.ui.control.CommandTip;
 import org.ectopy.ui.control.Drawing;
 import org.ectopy.ui.control.IconView;
 import org.ectopy.ui.control.PaintedRegion;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.trace.Page;
 
 /** Lies over the paper while calipers are used: shows them, and moves them by mouse and keys. */
@@ -67,7 +67,7 @@ final class CalipersLayer extends PaintedRegion {
     ToggleButton march = new ToggleButton(Texts.get("calipers.march"));
     march.setId("calipers-march");
     march.selectedProperty().bindBidirectional(model.marching());
-    march.setTooltip(new CommandTip(Command.MARCH_OUT, table));
+    Tip.on(march, Command.MARCH_OUT, table);
     march.setFocusTraversable(false);
     Label hint = new Label(Texts.get("calipers.hint"));
     hint.getStyleClass().add("calipers-hint");
@@ -76,7 +76,7 @@ final class CalipersLayer extends PaintedRegion {
     close.setGraphic(new IconView(Icon.CLOSE));
     close.getStyleClass().add("flat");
     close.setAccessibleText(Texts.get("calipers.close"));
-    close.setTooltip(new CommandTip(Texts.get("calipers.close"), table, Command.LEAVE));
+    Tip.on(close, Texts.get("calipers.close"), table, Command.LEAVE);
     close.setFocusTraversable(false);
     close.setOnAction(event -> model.leave());
     reading.setMinWidth(Region.USE_PREF_SIZE);

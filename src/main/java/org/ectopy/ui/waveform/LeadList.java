@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.trace.LeadPlan;
 import org.ectopy.ui.trace.LeadSetting;
 
@@ -58,7 +58,7 @@ final class LeadList extends VBox {
   private Button button(String name, IntConsumer action) {
     Button button = new Button(Texts.get("leads." + name));
     button.setId("lead-" + name);
-    button.setTooltip(new Tooltip(Texts.get("leads." + name + ".tip")));
+    Tip.on(button, Texts.get("leads." + name + ".tip"));
     button.setOnAction(event -> change(action));
     return button;
   }

@@ -2,10 +2,14 @@ package org.ectopy.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -63,6 +67,25 @@ class DockTabsTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertFalse(own.isShowing());
     assertEquals(List.of("marks"), tabs.away().get());
+  }
+
+  @Test
+  void whoEntersAPartHasTheKeysInItAndElseOnItsName(FxRobot robot) {
+    TextField keys = new TextField();
+    HBox content = new HBox(new Button("first"), keys);
+    robot.interact(
+        () -> {
+          tabs.add(new DockTab("cards", "cards", content, new Region(), keys));
+          tabs.show("cards");
+          tabs.enter("cards");
+        });
+    assertTrue(keys.isFocused());
+    robot.interact(
+        () -> {
+          content.setVisible(false);
+          tabs.enter("cards");
+        });
+    assertTrue(robot.lookup("#tab-cards").query().isFocused());
   }
 
   /** As a person closes a window. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.ectopy.evaluation.EvaluationScores;
 import org.ectopy.record.LabelMap;
 import org.ectopy.task.InlineTaskRunner;
 import org.ectopy.task.Progress;
@@ -67,6 +68,25 @@ class EvaluationExportTest {
     assertTrue(page.contains("<td>Seen in training</td><td>100</td>"));
     assertTrue(page.contains("Beat-by-beat comparison results for record 100"));
     assertEquals(List.of("Written: " + folder.resolve("all.html")), notices);
+  }
+
+  @Test
+  void thePageNamesItsIntervalsAsItsOtherFigures() throws IOException {
+    JudgedRecord one = Judged.record("100").beat(1, "N", 0.9f, 0.1f, 0, 0, 0).by("m", false);
+    JudgedRecord other = Judged.record("101").beat(1, "V", 0.2f, 0, 0.8f, 0, 0).by("m", true);
+    Evaluation evaluation =
+        Evaluation.of(EvaluationBeats.of(List.of(one, other), LabelMap.EC57, false));
+    EvaluationScores scores =
+        PatientIntervals.plan().score(evaluation.beats().scored(), Progress.NONE);
+    EvaluationScope scope = new EvaluationScope("two", Optional.of(List.of(one, other)));
+    ReportMaker found = new ReportMaker(scope, evaluation, false, Optional.of(scores));
+    export.start(folder.resolve("two.html"), found, Section.SCORES);
+    String page = Files.readString(folder.resolve("two.html"), StandardCharsets.UTF_8);
+    assertTrue(page.contains("1000 draws of 2 patients"), page);
+    assertTrue(page.contains("<td>Se of N</td>"), page);
+    assertTrue(page.contains("<td>Macro F1</td>"), page);
+    assertFalse(page.contains("recall_n"), page);
+    assertTrue(page.contains("two: 1 of 2 records were seen in training"), page);
   }
 
   @Test

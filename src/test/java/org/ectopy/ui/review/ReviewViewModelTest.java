@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.ectopy.annotation.MarkState;
@@ -31,9 +32,13 @@ import org.ectopy.ui.FakeStore;
 import org.ectopy.ui.session.BeatEdits;
 import org.ectopy.ui.session.BeatMark;
 import org.ectopy.ui.session.BeatSelection;
+import org.ectopy.ui.session.ComparedSet;
+import org.ectopy.ui.session.Comparison;
 import org.ectopy.ui.session.Editor;
+import org.ectopy.ui.session.Marks;
 import org.ectopy.ui.session.Session;
 import org.ectopy.ui.session.SessionWork;
+import org.ectopy.ui.session.ShownBeats;
 import org.ectopy.ui.session.Viewport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,6 +243,21 @@ class ReviewViewModelTest {
   void disagreementsNeedAnotherSet() {
     model.begin(ReviewOrder.DISAGREEMENT);
     assertTrue(model.message().get().startsWith("Nothing is compared"));
+  }
+
+  @Test
+  void disagreementsBeginOnceThereIsAnotherSet() {
+    model.begin(ReviewOrder.DISAGREEMENT);
+    Marks mine = session.marks().get();
+    Marks theirs = new Marks(mine.beats().subList(1, BEATS), List.of(), List.of());
+    ComparedSet set = new ComparedSet("theirs", Optional.of(theirs), 10, Instant.EPOCH);
+    session
+        .comparison()
+        .set(Optional.of(Comparison.of(set, ShownBeats.unpredicted(mine), Set.of())));
+    settle();
+    assertEquals(1, queue().items().size());
+    assertEquals(mine.beats().getFirst().frame(), chosen().frame());
+    assertEquals("theirs", model.judge());
   }
 
   @Test

@@ -47,8 +47,6 @@ class AtlasWindowTest {
             BackgroundTasks.onThreads(Platform::runLater), painter, disk, Platform::runLater);
     window =
         new WorkbenchWindow(shown, new WfdbStore(), Optional.empty(), threads, FakeUser.data());
-    shown.setWidth(1366);
-    shown.setHeight(768);
     window.show();
     window.openFirst(Path.of(""), List.of(Path.of("sample-records", "sinus.hea")));
   }

@@ -44,4 +44,15 @@ class FamiliesWindowTest extends ShownWindow {
     until(() -> card(robot, 1).equals("Family 2: 33 beats, 33 %, V 33"));
     Assertions.assertEquals("Family 1: 66 beats, 67 %, N 66", card(robot, 0));
   }
+
+  @Test
+  void keysAloneGroupGoOnAndRelabel(FxRobot robot) throws Exception {
+    window.open(robot, "night");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    until(() -> card(robot, 1).equals("Family 2: 33 beats, 33 %, V 33"));
+    robot.push(KeyCode.RIGHT);
+    robot.write("F");
+    until(() -> card(robot, 1).equals("Family 2: 33 beats, 33 %, F 33"));
+    Assertions.assertEquals("Family 1: 66 beats, 67 %, N 66", card(robot, 0));
+  }
 }

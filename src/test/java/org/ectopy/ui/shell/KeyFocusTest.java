@@ -150,6 +150,16 @@ class KeyFocusTest {
     assertEquals(List.of(), done);
   }
 
+  /** Delete in the list of models once deleted the beat that was chosen in the traces. */
+  @Test
+  void whatRemovesIsTheFocusedTables(FxRobot robot) {
+    TableView<String> rows = new TableView<>();
+    rows.getItems().addAll("a", "b");
+    focus(robot, rows);
+    robot.type(KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.PERIOD, KeyCode.INSERT, KeyCode.ENTER);
+    assertEquals(List.of(), done);
+  }
+
   @Test
   void spaceAndEnterPressAFocusedButton(FxRobot robot) {
     Button button = new Button("Do");

@@ -15,11 +15,13 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.ectopy.model.ModelVersion;
 import org.ectopy.ui.FakeUser;
@@ -55,8 +57,6 @@ class TrainingWindowTest {
             BackgroundTasks.onThreads(Platform::runLater), painter, disk, Platform::runLater);
     judge = new SharedJudge(LibraryModel.current(user.folders()).orElseThrow());
     window = new WorkbenchWindow(stage, new WfdbStore(), Optional.of(judge), threads, user);
-    stage.setWidth(1600);
-    stage.setHeight(1000);
     window.show();
     window.openFirst(Path.of(""), List.of(Path.of("sample-records", "pvc.hea")));
   }
@@ -128,8 +128,7 @@ class TrainingWindowTest {
     robot.interact(() -> robot.lookup("#train-stop").queryAs(Button.class).fire());
     until(() -> there(robot, "#train-start") || there(robot, "#train-discard"));
     if (there(robot, "#train-discard")) {
-      robot.interact(() -> robot.lookup("#train-discard").queryAs(Button.class).fire());
-      until(() -> there(robot, "#train-start"));
+      discard(robot);
     }
     assertTrue(text(robot, "#status-model").startsWith("Model context"));
     begin(robot, 1);
@@ -147,6 +146,39 @@ class TrainingWindowTest {
     Path folder = user.folders().data().resolve("models");
     assertTrue(Files.exists(folder.resolve(kept.name() + ".ectopy-model")));
     assertEquals(kept.name(), Files.readString(folder.resolve("current.txt")));
+  }
+
+  @Test
+  void discardingAsksAndEnterAloneDoesNotDoIt(FxRobot robot) throws Exception {
+    begin(robot, 1);
+    until(() -> there(robot, "#train-result"));
+    press(robot, "#train-discard");
+    until(() -> there(robot, ".dialog-pane"));
+    robot.type(KeyCode.ENTER);
+    until(() -> !there(robot, ".dialog-pane"));
+    assertTrue(there(robot, "#train-result"));
+    discard(robot);
+    until(() -> there(robot, "#train-start"));
+  }
+
+  /** A question stands in the way of what a button does: the robot cannot wait for it to end. */
+  private static void press(FxRobot robot, String query) {
+    Button button = robot.lookup(query).queryAs(Button.class);
+    Platform.runLater(button::fire);
+  }
+
+  private static void discard(FxRobot robot) throws Exception {
+    press(robot, "#train-discard");
+    until(() -> there(robot, ".dialog-pane"));
+    DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+    robot.interact(
+        () ->
+            pane.getButtonTypes().stream()
+                .filter(each -> each.getText().equals("Discard"))
+                .map(pane::lookupButton)
+                .map(Button.class::cast)
+                .forEach(Button::fire));
+    until(() -> there(robot, "#train-start"));
   }
 
   @SuppressWarnings("unchecked") // the table is of versions
