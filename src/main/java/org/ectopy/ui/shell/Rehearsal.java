@@ -13,7 +13,8 @@ import javafx.stage.Window;
 
 /**
  * Opens the window on a record, moves about in it for some seconds, shows each of the tabs below
- * and closes it: the run from which {@code ./mvnw package} learns what Java is to have ready when the program starts.
+ * and closes it: the run from which {@code ./mvnw package} learns what Java is to have ready when
+ * the program starts.
  */
 public final class Rehearsal {
 
