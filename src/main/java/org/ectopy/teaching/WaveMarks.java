@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ectopy.record.BeatClass;
+import org.ectopy.record.RhythmSpan;
 
 /**
  * Marks the criteria that are seen in the waves: P waves, and the QRS complex's width and shape.
@@ -20,6 +22,10 @@ final class WaveMarks {
 
   /** From this on a complex is wide, in ms. */
   private static final double WIDE_MILLIS = 120;
+
+  /** Rhythms in which no P wave leads to a QRS complex, as annotators name them. */
+  private static final Set<String> WITHOUT_P =
+      Set.of("(AFIB", "(AFL", "(NOD", "(IVR", "(VT", "(VFL");
 
   /** Where a P wave would be, in s before the QRS complex. */
   private static final double P_FROM = 0.2;
@@ -129,8 +135,12 @@ final class WaveMarks {
     return MILLIS_STEP * Math.rint(millis / MILLIS_STEP);
   }
 
+  /** P waves before the beats; none in a rhythm that has none, whatever the beat's label is. */
   private List<CriterionMark> pWaves(Criterion criterion) throws IOException {
     List<CriterionMark> marks = new ArrayList<>();
+    if (place.rhythm().map(RhythmSpan::name).filter(WITHOUT_P::contains).isPresent()) {
+      return marks;
+    }
     for (int beat : shown) {
       waves.p(place.at(beat)).ifPresent(span -> marks.add(CriterionMark.shade(criterion, span)));
     }

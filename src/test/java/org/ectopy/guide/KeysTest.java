@@ -39,6 +39,9 @@ class KeysTest {
   /** With which one moves about in every window, and which no command can have. */
   private static final Set<String> OF_EVERY_WINDOW = Set.of("Tab", "Shift+Tab", "Alt");
 
+  /** Closes a window beside the main one, as {@code SideWindowsTest} shows. */
+  private static final String CLOSING = "Ctrl+W";
+
   /** Texts that end in a key that holds in the quiz alone. */
   private static final Set<String> OF_THE_QUIZ =
       Set.of("quiz.save.does", "quiz.again.does", "quiz.other.does");
@@ -70,6 +73,7 @@ class KeysTest {
   private static boolean known(String written) {
     String key = written.replace("\\|", "|");
     return OF_EVERY_WINDOW.contains(key)
+        || CLOSING.equals(key)
         || OF_THE_QUIZ.stream().anyMatch(text -> Texts.get(text).endsWith("  " + key))
         || Arrays.stream(Command.values()).flatMap(KeysTest::keys).anyMatch(key::equals)
         || SymbolTable.STANDARD.symbols().stream()

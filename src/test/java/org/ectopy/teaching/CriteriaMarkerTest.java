@@ -78,6 +78,14 @@ class CriteriaMarkerTest {
   }
 
   @Test
+  void whereARhythmHasNoPWavesNoneIsMarked() throws Exception {
+    assertEquals(1, pvc().marks(8400, Criterion.P_BEFORE).size());
+    assertEquals(
+        List.of(), pvc().rhythm(1000, "(AFIB").marks(8400, Criterion.P_BEFORE, Criterion.EARLY_P));
+    assertEquals(1, pvc().rhythm(1000, "(N").marks(8400, Criterion.P_BEFORE).size());
+  }
+
+  @Test
   void anEscapeBeatIsLate() throws Exception {
     LabelledRecord escape =
         new LabelledRecord()

@@ -14,6 +14,7 @@ import org.ectopy.report.layout.ReportPart;
 import org.ectopy.report.layout.ReportPart.Fact;
 import org.ectopy.report.layout.ReportPart.KeyFigure;
 import org.ectopy.rhythm.Burden;
+import org.ectopy.rhythm.IntervalUse;
 import org.ectopy.rhythm.Pause;
 import org.ectopy.rhythm.RateMoment;
 import org.ectopy.rhythm.RateSummary;
@@ -145,10 +146,12 @@ final class SummarySection {
     return new KeyFigure(
         "SDNN",
         ReportNumber.figure(figures.sdnn(), 0, "ms"),
-        "RMSSD %s; pNN50 %s"
+        "RMSSD %s; pNN50 %s; from %s of %s"
             .formatted(
                 ReportNumber.figure(figures.rmssd(), 0, "ms"),
-                ReportNumber.figure(figures.pnn50(), 1, "%")));
+                ReportNumber.figure(figures.pnn50(), 1, "%"),
+                ReportNumber.count(figures.intervals()),
+                ReportNumber.count(IntervalUse.of(study).all(), "interval")));
   }
 
   private KeyFigure rhythm() {

@@ -101,7 +101,7 @@ public final class DisclosurePages implements PdfFigures.Pages {
     axis(pen, AXIS + shown.size() * layout.pitch());
     DisclosureRowPainter painter = new DisclosureRowPainter(pen, new Lettering(), strip, layout);
     for (int i = 0; i < shown.size(); i++) {
-      painter.paint(shown.get(i), AXIS + i * layout.pitch());
+      painter.paint(shown.get(i), AXIS + i * layout.pitch(), i == 0);
     }
     page.add(body, Paper.MARGIN, Paper.MARGIN + header.height());
     footer(new StripPen(page), index, shown);

@@ -48,8 +48,13 @@ final class DisclosureRowPainter {
     this.rate = strip.record().rate();
   }
 
-  /** Draws a row whose upper edge lies there. */
-  void paint(RowSpan row, double top) throws IOException {
+  /**
+   * Draws a row whose upper edge lies there.
+   *
+   * @param leading whether it is the first of its page, which says what goes on from before; the
+   *     others say only what begins
+   */
+  void paint(RowSpan row, double top, boolean leading) throws IOException {
     List<LeadValues> read = reader.read(row.first(), row.end());
     List<StripMark> marks = strip.labels().marks(row.first(), row.end());
     time(row, top);
@@ -59,7 +64,7 @@ final class DisclosureRowPainter {
     for (StripMark mark : marks) {
       mark(mark, x(row, rate.seconds(mark.frame())), top + layout.lettersBaseline());
     }
-    words(row, top);
+    words(row, top, leading);
   }
 
   private double x(RowSpan row, double seconds) {
@@ -130,10 +135,13 @@ final class DisclosureRowPainter {
   /**
    * Words that would run into each other are left out but for the first; the strip has them all.
    */
-  private void words(RowSpan row, double top) throws IOException {
+  private void words(RowSpan row, double top, boolean leading) throws IOException {
     double free = DisclosureLayout.TIMES;
     TextWrap wrap = new TextWrap(lettering, SIZE, LONGEST_WORDS);
-    for (StripText text : strip.labels().texts(row.first(), row.end())) {
+    StripLabels labels = strip.labels();
+    List<StripText> texts =
+        leading ? labels.texts(row.first(), row.end()) : labels.beginning(row.first(), row.end());
+    for (StripText text : texts) {
       List<String> lines = wrap.lines(text.text());
       String shown = lines.size() == 1 ? lines.getFirst() : lines.getFirst() + "\u2026";
       double at = x(row, Math.max(rate.seconds(row.first()), rate.seconds(text.frame())));

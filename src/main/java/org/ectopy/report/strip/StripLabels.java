@@ -1,6 +1,5 @@
 package org.ectopy.report.strip;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -96,16 +95,24 @@ public record StripLabels(
 
   /** The words of these frames, and before them the rhythm that goes on from earlier. */
   List<StripText> texts(long first, long end) {
-    List<StripText> shown = new ArrayList<>();
-    Stream<StripText> within =
-        texts.stream().filter(text -> text.frame() >= first && text.frame() < end);
-    texts.stream()
-        .filter(text -> text.rhythm() && text.frame() < first)
+    return Stream.concat(goingOn(first).stream(), beginning(first, end).stream()).toList();
+  }
+
+  /** The rhythm that goes on at a frame, marked as one. */
+  private Optional<StripText> goingOn(long frame) {
+    return texts.stream()
+        .filter(text -> text.rhythm() && text.frame() < frame)
         .reduce((earlier, later) -> later)
         .filter(rhythm -> !rhythm.text().isEmpty())
-        .ifPresent(rhythm -> shown.add(new StripText(first, "\u2026 " + rhythm.text(), true)));
-    within.filter(text -> !text.text().isEmpty()).forEach(shown::add);
-    return shown;
+        .map(rhythm -> new StripText(frame, "\u2026 " + rhythm.text(), true));
+  }
+
+  /** The words of what begins in these frames. */
+  List<StripText> beginning(long first, long end) {
+    return texts.stream()
+        .filter(text -> text.frame() >= first && text.frame() < end)
+        .filter(text -> !text.text().isEmpty())
+        .toList();
   }
 
   /** These labels as those of a model, which nobody else has said anything about. */

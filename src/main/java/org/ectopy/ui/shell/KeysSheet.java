@@ -37,6 +37,9 @@ final class KeysSheet extends Overlay {
           "overview");
   private static final int SYMBOL_COLUMNS = 4;
 
+  /** Wider than this it is not of use, in logical pixels. */
+  private static final double MOST_WIDTH = 1320;
+
   private final KeyMap keys;
   private final ScrollPane scroll = new ScrollPane();
 
@@ -52,7 +55,7 @@ final class KeysSheet extends Overlay {
     close.getStyleClass().add("keys-close");
     VBox sheet = new VBox(scroll, close);
     sheet.getStyleClass().add("keys-sheet");
-    sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    sheet.setMaxSize(MOST_WIDTH, Region.USE_PREF_SIZE);
     sheet.setAlignment(Pos.CENTER_RIGHT);
     hold(sheet);
     setOnMouseClicked(event -> close());

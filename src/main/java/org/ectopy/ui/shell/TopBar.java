@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,6 +37,10 @@ final class TopBar extends HBox {
   private static final List<Double> GAINS = List.of(5.0, 10.0, 20.0, 40.0);
 
   private static final int ITEMS_THAT_OPEN = 2;
+  private static final String BETWEEN = " \u203a ";
+
+  /** Where this many logical pixels or fewer are wide, the record's name needs the brand's room. */
+  private static final double NARROW = 1400;
 
   private final Session session;
   private final WaveformViewModel waveform;
@@ -53,6 +58,8 @@ final class TopBar extends HBox {
     Label brand = new Label(Texts.get("app.name"));
     brand.getStyleClass().add("brand");
     brand.setMinWidth(Region.USE_PREF_SIZE);
+    brand.visibleProperty().bind(widthProperty().greaterThan(NARROW));
+    brand.managedProperty().bind(brand.visibleProperty());
     menus = Menus.bar(table);
     menus.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
@@ -90,21 +97,31 @@ final class TopBar extends HBox {
     place.selectAll();
   }
 
-  private Label crumbs() {
-    Label crumbs = new Label();
-    crumbs.setId("crumbs");
+  /** The folder, of which less is shown where there is little room, and the record. */
+  private Node crumbs() {
+    Label folder = crumb("crumbs-folder", OpenRecord::folder);
+    folder.setTextOverrun(OverrunStyle.CLIP);
+    folder.setMinWidth(0);
+    Label record = crumb("crumbs-record", open -> BETWEEN + open.record().name());
+    record.setMinWidth(Region.USE_PREF_SIZE);
+    HBox crumbs = new HBox(folder, record);
     crumbs.getStyleClass().add("crumbs");
-    crumbs.textProperty().bind(session.record().map(open -> open.map(TopBar::title).orElse("")));
-    Tip.on(crumbs)
-        .bind(session.record().map(open -> open.map(o -> o.header().toString()).orElse("")));
-    crumbs.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-    crumbs.setMinWidth(0);
+    crumbs.setAlignment(Pos.CENTER_LEFT);
     return crumbs;
+  }
+
+  private Label crumb(String id, Function<OpenRecord, String> text) {
+    Label crumb = new Label();
+    crumb.setId(id);
+    crumb.textProperty().bind(session.record().map(open -> open.map(text).orElse("")));
+    Tip.on(crumb)
+        .bind(session.record().map(open -> open.map(o -> o.header().toString()).orElse("")));
+    return crumb;
   }
 
   /** The folder and the record, as the window's title has them. */
   static String title(OpenRecord open) {
-    return open.folder() + " \u203a " + open.record().name();
+    return open.folder() + BETWEEN + open.record().name();
   }
 
   private MenuButton annotators(RecordLoader loader) {

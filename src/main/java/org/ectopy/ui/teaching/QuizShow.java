@@ -1,8 +1,10 @@
 package org.ectopy.ui.teaching;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.ectopy.record.EcgRecord;
 import org.ectopy.task.TaskRunner;
+import org.ectopy.teaching.Criterion;
 import org.ectopy.teaching.QuizQuestion;
 import org.ectopy.ui.command.Texts;
 import org.ectopy.ui.session.Problems;
@@ -23,6 +26,10 @@ public final class QuizShow {
 
   /** More leads would be too low for reading. */
   private static final int MOST_LEADS = 3;
+
+  /** What is found by slopes that noise has, too. */
+  private static final Set<Criterion> OF_CLEAN_WAVES =
+      EnumSet.of(Criterion.WIDE, Criterion.NARROW, Criterion.P_BEFORE, Criterion.EARLY_P);
 
   private final RecordStore store;
   private final LatestWork work;
@@ -71,11 +78,14 @@ public final class QuizShow {
   }
 
   private TeachingStrip read(QuizQuestion question) throws IOException {
+    StripOrder order =
+        new StripOrder(
+            question.asked(), question.shown(), QuizWhyWords.topic(question), MOST_LEADS);
     try (EcgRecord record = store.open(question.record().header())) {
-      return new StripReader(question.record().header(), record, question.record().labels())
-          .read(
-              new StripOrder(
-                  question.asked(), question.shown(), QuizWhyWords.topic(question), MOST_LEADS));
+      TeachingStrip strip =
+          new StripReader(question.record().header(), record, question.record().labels())
+              .read(order);
+      return question.noisy() ? strip.without(OF_CLEAN_WAVES) : strip;
     }
   }
 

@@ -35,18 +35,23 @@ sealed interface StripScale {
   }
 
   /**
-   * All that is shown has room, and rows have room for the highest lead.
+   * All that is shown has room, and rows have room for the highest lead; at half the gain where the
+   * paper would be too small to be read.
    *
    * @param lanes for how many lanes of words room is kept: criteria that are told later move
    *     nothing, and room does not tell of them before
    */
   record Fitted(int lanes) implements StripScale {
+
+    /** The least millimetre that is read with ease, in logical pixels. */
+    private static final double READABLE = 3;
+
     @Override
     public double millimetre(TeachingStrip strip, double width, double pitch) {
       double seconds = strip.record().record().rate().seconds(strip.order().shown().frames());
-      return Math.min(
-          width / (PaperScale.USUAL_SPEED * seconds),
-          pitch / (PaperScale.USUAL_GAIN * strip.room()));
+      double wide = width / (PaperScale.USUAL_SPEED * seconds);
+      double high = pitch / (PaperScale.USUAL_GAIN * strip.room());
+      return Math.min(wide, high < READABLE ? 2 * high : high);
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.ectopy.ui.teaching;
 
 import java.util.List;
+import java.util.Set;
 import org.ectopy.record.Annotation;
+import org.ectopy.teaching.Criterion;
 import org.ectopy.teaching.CriterionMark;
 import org.ectopy.ui.session.OpenRecord;
 
@@ -25,5 +27,15 @@ record TeachingStrip(
   TeachingStrip {
     annotations = List.copyOf(annotations);
     marks = List.copyOf(marks);
+  }
+
+  /** The same strip without the marks of some criteria. */
+  TeachingStrip without(Set<Criterion> criteria) {
+    return new TeachingStrip(
+        record,
+        order,
+        room,
+        annotations,
+        marks.stream().filter(mark -> !criteria.contains(mark.criterion())).toList());
   }
 }

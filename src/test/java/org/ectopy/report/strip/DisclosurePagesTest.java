@@ -85,6 +85,25 @@ class DisclosurePagesTest {
   }
 
   @Test
+  void aRhythmThatGoesOnIsSaidOnceOnAPage() throws Exception {
+    Annotation rhythm =
+        new Annotation(
+            10 * MadeLead.RATE,
+            SymbolTable.STANDARD.withMnemonic("+").orElseThrow(),
+            0,
+            0,
+            0,
+            Annotation.auxOf("(AFIB"));
+    DisclosurePages pages = pages(MadeLead.record(3 * 3600, MadeLead::spikes, "II"), rhythm);
+    assertEquals(List.of("(AFIB"), rhythms(pages.page(0)));
+    assertEquals(List.of("\u2026 (AFIB"), rhythms(pages.page(1)));
+  }
+
+  private static List<String> rhythms(Figure page) {
+    return words(page).stream().filter(word -> word.endsWith("(AFIB")).toList();
+  }
+
+  @Test
   void normalBeatsAreDotsAndOthersLetters() throws Exception {
     Figure page =
         pages(

@@ -33,6 +33,10 @@ class QuizWindowTest extends ShownWindow {
     return robot.lookup(query).query();
   }
 
+  private static boolean seen(Node node) {
+    return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
+  }
+
   /** Begins a quiz about the five classes with a seed. */
   private static void begin(FxRobot robot, String seed) throws Exception {
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
@@ -75,6 +79,25 @@ class QuizWindowTest extends ShownWindow {
     robot.push(KeyCode.ENTER);
     until(() -> !text(robot, "#status-record").isEmpty());
     assertTrue(stage.getTitle().startsWith("sample-records"), stage.getTitle());
+  }
+
+  @Test
+  void keysBeginItAnew(FxRobot robot) throws Exception {
+    begin(robot, "3");
+    robot.push(KeyCode.V);
+    until(() -> !text(robot, "#quiz-where").isEmpty());
+    robot.push(KeyCode.END);
+    until(() -> text(robot, "#quiz-result-score").contains(" of 1 right"));
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    until(() -> text(robot, "#quiz-number").equals("Question 1 of 10"));
+    robot.push(KeyCode.V);
+    until(() -> !text(robot, "#quiz-where").isEmpty());
+    robot.push(KeyCode.END);
+    until(() -> text(robot, "#quiz-result-score").contains(" of 1 right"));
+    until(() -> node(robot, "#quiz-matrix").isFocused());
+    robot.push(KeyCode.HOME);
+    until(() -> seen(node(robot, "#quiz-start")));
+    assertFalse(seen(node(robot, "#quiz-matrix")));
   }
 
   @Test

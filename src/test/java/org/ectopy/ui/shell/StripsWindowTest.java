@@ -86,6 +86,7 @@ class StripsWindowTest extends ShownWindow {
   void aListedStripIsChangedByF2AndRemovedByDelete(FxRobot robot) throws Exception {
     openTab(robot);
     mark(robot, "first");
+    count(robot, "1 strip");
     robot.interact(() -> robot.lookup("#strips-table").query().requestFocus());
     robot.type(KeyCode.F2);
     askedFor(robot);
@@ -108,6 +109,7 @@ class StripsWindowTest extends ShownWindow {
   void aClickOnItsBracketChoosesIt(FxRobot robot) throws Exception {
     openTab(robot);
     mark(robot, "run of V");
+    count(robot, "1 strip");
     window.open(robot, "other", "9 beats");
     window.open(robot, "night", "19 beats");
     count(robot, "1 strip");

@@ -95,7 +95,8 @@ class WorkbenchWindowTest extends ShownWindow {
     window.open(robot, "broken");
     until(() -> robot.lookup("#banner").query().isVisible());
     assertTrue(text(robot, "#banner-message").endsWith("a record line was expected"));
-    assertEquals("ward \u203a night", text(robot, "#crumbs"));
+    assertEquals("ward", text(robot, "#crumbs-folder"));
+    assertEquals(" \u203a night", text(robot, "#crumbs-record"));
     robot.type(KeyCode.ESCAPE);
     assertFalse(robot.lookup("#banner").query().isVisible());
   }

@@ -105,6 +105,19 @@ class QuizViewModelTest {
   }
 
   @Test
+  void inNoiseNoWidthIsTold() throws IOException {
+    QuizBench noisy = new QuizBench(QuizBench.samples(folder.resolve("."), "noisy"));
+    noisy.model.setup().difficulty().set(QuizDifficulty.NOISY);
+    noisy.model.setup().toggle(QuizBench.type("F"));
+    noisy.model.start();
+    assertEquals(QuizStage.ASKED, noisy.model.stage().get(), noisy.model.notice().get());
+    assertTrue(noisy.model.question().get().orElseThrow().noisy());
+    noisy.model.type("F");
+    String criteria = String.join("\n", noisy.model.shown().why().get().criteria());
+    assertFalse(criteria.contains("QRS about "), criteria);
+  }
+
+  @Test
   void aSeedGivesTheSameQuestionsToEveryone() {
     quiz.setup().seed().set(" 77 ");
     quiz.start();

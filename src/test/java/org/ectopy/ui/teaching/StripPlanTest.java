@@ -65,6 +65,16 @@ class StripPlanTest {
   }
 
   @Test
+  void lowRowsAreDrawnAtHalfTheGain() throws IOException {
+    TeachingStrip strip = strip(10);
+    StripPlan plan =
+        new StripPlan.Planner(new StripScale.Fitted(1), mark -> "words", text -> 40)
+            .of(strip, 970, 130);
+    assertEquals(5, plan.gain(), 1e-9, "mm/mV");
+    assertTrue(plan.viewport().xOf(strip.order().shown().to()) < 970.5);
+  }
+
+  @Test
   void roomThatIsKeptDoesNotTellHowManyCriteriaThereAre() throws IOException {
     TeachingStrip told = strip(10);
     TeachingStrip bare =
