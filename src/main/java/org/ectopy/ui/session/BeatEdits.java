@@ -75,8 +75,7 @@ public final class BeatEdits {
 
   /** Removes beats. */
   public void delete(IntStream beats) {
-    List<Mark> marks = marks(beats);
-    editor.edit(EditKind.DELETE, by -> present(marks).map(Change::remove).toList());
+    deleteMarks(marks(beats));
   }
 
   /** Says that beats are right as they are; of one that nobody has judged, that the model is. */
@@ -142,10 +141,16 @@ public final class BeatEdits {
             .flatMap(document -> document.marks().stream())
             .filter(mark -> mark.beat() && !mark.judged());
     List<Mark> marks = open.toList();
+    edit(
+        EditKind.TAKE_MODEL,
+        marks,
+        by -> present(marks).map(mark -> Change.replace(mark, judged(mark))).toList());
+  }
+
+  /** Where there is nothing to edit, nobody is asked who edits it. */
+  private void edit(EditKind kind, List<Mark> marks, Function<Authorship, List<Change>> work) {
     if (!marks.isEmpty()) {
-      editor.edit(
-          EditKind.TAKE_MODEL,
-          by -> present(marks).map(mark -> Change.replace(mark, judged(mark))).toList());
+      editor.edit(kind, work);
     }
   }
 
@@ -192,7 +197,7 @@ public final class BeatEdits {
 
   /** Removes marks of any kind. */
   public void deleteMarks(List<Mark> marks) {
-    editor.edit(EditKind.DELETE, by -> present(marks).map(Change::remove).toList());
+    edit(EditKind.DELETE, marks, by -> present(marks).map(Change::remove).toList());
   }
 
   private void change(EditKind kind, IntStream beats, BiFunction<Mark, Authorship, Mark> work) {
@@ -201,8 +206,9 @@ public final class BeatEdits {
 
   /** Makes other marks of marks, in one step; those that come out the same are left alone. */
   public void replace(EditKind kind, List<Mark> marks, BiFunction<Mark, Authorship, Mark> work) {
-    editor.edit(
+    edit(
         kind,
+        marks,
         by -> {
           List<Change> changes = new ArrayList<>();
           present(marks)

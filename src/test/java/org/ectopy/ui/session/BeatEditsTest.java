@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.ectopy.annotation.EditKind;
 import org.ectopy.annotation.MarkState;
@@ -155,5 +160,33 @@ class BeatEditsTest {
     assertFalse(editor.status().get().orElseThrow().isSaved());
     editor.redo();
     assertTrue(editor.status().get().orElseThrow().isSaved());
+  }
+
+  @Test
+  void nobodyIsAskedForANameWhereNothingIsEdited() {
+    List<String> asked = new ArrayList<>();
+    AnnotatorName name =
+        new AnnotatorName() {
+          @Override
+          public Optional<String> known() {
+            return Optional.empty();
+          }
+
+          @Override
+          public void ask(Consumer<String> then) {
+            asked.add("name");
+          }
+        };
+    Editor nameless =
+        new Editor(session, Runnable::run, Runnable::run, name, InstantSource.system());
+    FakeLoader.of(session, store, new InlineTaskRunner(Progress.NONE), nameless, folder)
+        .open(FakeStore.header("night"));
+    BeatEdits nobodys = new BeatEdits(session, nameless);
+    nobodys.relabel(IntStream.empty(), symbol("S"));
+    nobodys.delete(IntStream.empty());
+    nobodys.confirm(IntStream.empty());
+    assertEquals(List.of(), asked);
+    nobodys.relabel(IntStream.of(0), symbol("S"));
+    assertEquals(List.of("name"), asked);
   }
 }

@@ -23,9 +23,10 @@ abstract class ShownWindow {
   @BeforeEach
   final void begin() throws TimeoutException {
     FxToolkit.setupStage(
-        primary -> {
-          stage = primary;
-          window = show(primary);
+        shared -> {
+          // What one window had its stage ask before closing is nothing to the next.
+          stage = new Stage();
+          window = show(stage);
         });
   }
 
