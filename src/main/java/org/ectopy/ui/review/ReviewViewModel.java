@@ -60,6 +60,7 @@ public final class ReviewViewModel {
   private final Set<Long> underway = new HashSet<>();
   private LabelMap labels = LabelMap.EC57;
   private String judge = "";
+  private boolean judging;
   private Runnable cancel = () -> {};
 
   /**
@@ -113,6 +114,11 @@ public final class ReviewViewModel {
     return judge;
   }
 
+  /** Whether the queue is still being made: what is typed meanwhile has no beat to go to. */
+  public boolean judging() {
+    return judging;
+  }
+
   /** Forgets the queue. */
   public void stop() {
     cancel.run();
@@ -122,6 +128,7 @@ public final class ReviewViewModel {
   }
 
   private void say(String key, Object... words) {
+    judging = false;
     begun.clear();
     underway.clear();
     place.set(NONE);
@@ -185,6 +192,7 @@ public final class ReviewViewModel {
 
   private void judge(ReviewOrder wanted, OpenRecord opened, Marks marks) {
     say("review.working");
+    judging = true;
     BeatList beats = BeatList.at(marks.beats().stream().mapToLong(BeatMark::frame).toArray());
     cancel =
         work.startOn(

@@ -45,16 +45,19 @@ final class Reviewing {
   }
 
   /**
-   * The tab; Enter, letters and the ways through what was found are its own while it has beats.
+   * The tab; Enter, letters and the ways through what was found are its own while it has beats;
+   * letters and Enter in its list also while these are looked for, when they are for none.
    *
    * @param searching whether something else was looked for meanwhile
    */
   DockTab tab(Session session, CommandTable table, BooleanSupplier searching) {
     ReviewView view = new ReviewView(session, model, table);
-    editing.letters().offerFirst(this::label);
+    BooleanSupplier early = () -> model.judging() && view.list().isFocusWithin();
+    editing.letters().offerFirst(symbol -> early.getAsBoolean() || label(symbol));
     editing.letters().install(view.list());
     table
-        .offerFirst(Command.CONFIRM, () -> taken(model.looking(), model::confirm))
+        .offerFirst(
+            Command.CONFIRM, () -> early.getAsBoolean() || taken(model.looking(), model::confirm))
         .offerFirst(Command.NEXT_FOUND, () -> taken(goes(searching), model::next))
         .offerFirst(Command.PREVIOUS_FOUND, () -> taken(goes(searching), model::previous))
         .on(Command.REVIEW, () -> view.begin(model.order().get().orElse(ReviewOrder.SUSPECT)));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,10 @@ class ReviewViewModelTest {
   private final ReviewViewModel model =
       new ReviewViewModel(session, editor, edits, this::judge, work, later::add);
 
+  private final List<Boolean> judgingThen = new ArrayList<>();
+
   private Optional<UnseenJudges.Judged> judge(EcgRecord record, BeatList beats, Progress progress) {
+    judgingThen.add(model.judging());
     if (record.name().equals("known")) {
       return Optional.empty();
     }
@@ -128,6 +132,18 @@ class ReviewViewModelTest {
     model.previous();
     model.previous();
     assertEquals(BEATS - 1, model.place().get());
+  }
+
+  @Test
+  void whatIsTypedWhileBeatsAreJudgedIsForNone() {
+    assertFalse(model.judging());
+    model.begin(ReviewOrder.UNCERTAIN);
+    assertEquals(List.of(true), judgingThen);
+    assertFalse(model.judging());
+    open("known");
+    model.begin(ReviewOrder.UNCERTAIN);
+    assertEquals(List.of(true, true), judgingThen, "by nobody, in the end");
+    assertFalse(model.judging());
   }
 
   /** Nobody is called S, so S has no threshold and no label is suspect: that is said. */
