@@ -38,10 +38,24 @@ final class Pieces {
     lines(report.title(), new FigureShape.Type(PageType.TITLE, false, Figure.TEXT));
     lines(report.subtitle(), new FigureShape.Type(PageType.BODY, false, Figure.MUTED));
     space(SPACE);
-    for (ReportPart part : report.parts()) {
-      add(part);
+    for (int i = 0; i < report.parts().size(); i++) {
+      int first = pieces.size();
+      add(report.parts().get(i));
+      if (report.parts().get(i) instanceof ReportPart.SmallPrint) {
+        boolean ends =
+            i + 1 == report.parts().size()
+                || !(report.parts().get(i + 1) instanceof ReportPart.SmallPrint);
+        keep(first, pieces.size() - (ends ? 2 : 0));
+      }
     }
     return pieces;
+  }
+
+  /** Small print stands on one page, or its last line would be a page of its own. */
+  private void keep(int from, int to) {
+    for (int i = from; i < to; i++) {
+      pieces.set(i, pieces.get(i).kept());
+    }
   }
 
   private void add(ReportPart part) throws IOException {

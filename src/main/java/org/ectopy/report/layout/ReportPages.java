@@ -63,13 +63,13 @@ public final class ReportPages {
     }
   }
 
-  /** The height of a piece with those that must stand on the same page. */
+  /** The height of a piece with those that are to stand on the same page, as far as one reaches. */
   private static double together(List<Piece> pieces, int first) {
     double height = pieces.get(first).height();
     for (int i = first; pieces.get(i).keep() && i + 1 < pieces.size(); i++) {
       height += pieces.get(i + 1).height();
     }
-    return height;
+    return height > INNER_HEIGHT ? pieces.get(first).height() : height;
   }
 
   private void draw(Piece piece) {

@@ -71,7 +71,7 @@ public final class PrintFiles {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Texts.get("print.save.title"));
     chooser.setInitialFileName(name);
-    chooser.setInitialDirectory(open.header().toAbsolutePath().resolveSibling("").toFile());
+    chooser.setInitialDirectory(open.folderForFiles().toFile());
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));

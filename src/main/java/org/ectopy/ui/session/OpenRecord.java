@@ -1,5 +1,6 @@
 package org.ectopy.ui.session;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ectopy.record.EcgRecord;
@@ -26,5 +27,14 @@ public record OpenRecord(
     Path parent = header.toAbsolutePath().normalize().getParent();
     Path name = parent == null ? null : parent.getFileName();
     return name == null ? "" : name.toString();
+  }
+
+  /**
+   * Where files about the record are offered to be written: beside it, or, where nobody may write
+   * there, as beside the samples of an installed program, in the user's own folder.
+   */
+  public Path folderForFiles() {
+    Path own = header.toAbsolutePath().resolveSibling("");
+    return Files.isWritable(own) ? own : Path.of(System.getProperty("user.home"));
   }
 }

@@ -49,8 +49,7 @@ final class ExportCommand {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Texts.get("export.title"));
     chooser.setInitialFileName(open.get().record().name() + ".csv");
-    File folder = open.get().header().toAbsolutePath().resolveSibling("").toFile();
-    chooser.setInitialDirectory(folder);
+    chooser.setInitialDirectory(open.get().folderForFiles().toFile());
     chooser
         .getExtensionFilters()
         .addAll(

@@ -58,7 +58,7 @@ final class Reporting {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Texts.get("report.title"));
     chooser.setInitialFileName(open.record().name() + "-report" + ReportFormat.PDF.ending());
-    chooser.setInitialDirectory(open.header().toAbsolutePath().resolveSibling("").toFile());
+    chooser.setInitialDirectory(open.folderForFiles().toFile());
     for (ReportFormat format : ReportFormat.values()) {
       chooser
           .getExtensionFilters()

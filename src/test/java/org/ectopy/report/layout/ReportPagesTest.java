@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ectopy.report.Figure;
@@ -91,6 +92,44 @@ class ReportPagesTest {
           pages.stream().filter(each -> texts(each).contains("Heading")).findFirst().orElseThrow();
       assertTrue(texts(page).containsAll(List.of("row0", "row4")), "after " + filling);
     }
+  }
+
+  @Test
+  void smallPrintStandsBelowItsHeadingOnOnePage() throws IOException {
+    for (int filling = 30; filling < 60; filling++) {
+      List<ReportPart> parts = new ArrayList<>();
+      for (int i = 0; i < filling; i++) {
+        parts.add(new ReportPart.Words("words"));
+      }
+      parts.add(new ReportPart.Heading("Heading"));
+      for (int i = 0; i < 8; i++) {
+        parts.add(new ReportPart.SmallPrint("print" + i + " goes on and on".repeat(20)));
+      }
+      List<Figure> pages = pages(parts.toArray(ReportPart[]::new));
+      Figure page =
+          pages.stream().filter(each -> texts(each).contains("Heading")).findFirst().orElseThrow();
+      for (int i = 0; i < 8; i++) {
+        String beginning = "print" + i;
+        assertTrue(
+            texts(page).stream().anyMatch(text -> text.startsWith(beginning)),
+            beginning + " after " + filling);
+      }
+    }
+  }
+
+  @Test
+  void smallPrintLongerThanAPageGoesOnOnTheNext() throws IOException {
+    ReportPart[] parts = new ReportPart[150];
+    Arrays.setAll(parts, i -> new ReportPart.SmallPrint("print" + i));
+    List<Figure> pages = pages(parts);
+    assertNothingClipped(pages);
+    List<String> printed =
+        pages.stream()
+            .flatMap(page -> texts(page).stream())
+            .filter(text -> text.startsWith("print"))
+            .toList();
+    assertEquals(IntStream.range(0, 150).mapToObj(i -> "print" + i).toList(), printed);
+    assertTrue(pages.size() <= 4, "there are " + pages.size());
   }
 
   @Test
