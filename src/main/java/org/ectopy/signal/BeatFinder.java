@@ -3,7 +3,6 @@ package org.ectopy.signal;
 import java.io.IOException;
 import java.util.Locale;
 import org.ectopy.record.EcgRecord;
-import org.ectopy.record.Samples;
 import org.ectopy.task.Progress;
 
 /**
@@ -19,8 +18,6 @@ public final class BeatFinder {
 
   /** The greatest rate in Hz that a detector is given. */
   public static final double GREATEST_DETECTOR_RATE = 1000;
-
-  private static final int BLOCK_FRAMES = 8192;
 
   private final QrsDetector detector;
 
@@ -59,14 +56,7 @@ public final class BeatFinder {
 
   private static void feed(EcgRecord record, EcgLeads leads, QrsStream stream, Progress progress)
       throws IOException {
-    Samples block = leads.allocate(BLOCK_FRAMES);
-    float[][] millivolts = new float[leads.count()][BLOCK_FRAMES];
-    for (long frame = 0; frame < record.frames(); frame += BLOCK_FRAMES) {
-      progress.report(frame, record.frames());
-      record.read(frame, block);
-      leads.scale(block, millivolts);
-      stream.accept(millivolts, (int) Math.min(BLOCK_FRAMES, record.frames() - frame));
-    }
+    LeadScan.read(record, leads, stream::accept, progress);
     stream.finish();
     progress.report(record.frames(), record.frames());
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ectopy.record.EcgRecord;
-import org.ectopy.record.Samples;
 import org.ectopy.task.Progress;
 
 /** Reads a record once from end to end for what is wrong with its ECG leads. */
@@ -12,8 +11,6 @@ public final class DefectScan {
 
   /** A flat line this long in s and no longer may be a pause between two beats. */
   private static final double PAUSE_SECONDS = 3;
-
-  private static final int BLOCK_FRAMES = 8192;
 
   private DefectScan() {}
 
@@ -37,17 +34,13 @@ public final class DefectScan {
         IntStream.range(0, leads.count())
             .mapToObj(lead -> new SignalQuality(perSecond, leads.range(lead), judged))
             .toList();
-    Samples block = leads.allocate(BLOCK_FRAMES);
-    float[][] millivolts = new float[leads.count()][BLOCK_FRAMES];
-    for (long frame = 0; frame < record.frames(); frame += BLOCK_FRAMES) {
-      progress.report(frame, record.frames());
-      record.read(frame, block);
-      leads.scale(block, millivolts);
-      int frames = (int) Math.min(BLOCK_FRAMES, record.frames() - frame);
-      for (int lead = 0; lead < judges.size(); lead++) {
-        judges.get(lead).accept(millivolts[lead], frames);
-      }
-    }
+    LeadScan.Blocks judge =
+        (millivolts, frames) -> {
+          for (int lead = 0; lead < judges.size(); lead++) {
+            judges.get(lead).accept(millivolts[lead], frames);
+          }
+        };
+    LeadScan.read(record, leads, judge, progress);
     judges.forEach(SignalQuality::finish);
     progress.report(record.frames(), record.frames());
   }

@@ -10,7 +10,7 @@ import org.ectopy.record.SampleRate;
 import org.ectopy.record.SymbolTable;
 
 /** Annotations written briefly, and a protocol in which a frame is a millisecond. */
-final class Marks {
+public final class Marks {
 
   /** Window 150 frames, everything scored from frame 0 to frame 100,000. */
   static final Protocol PROTOCOL =
@@ -21,7 +21,7 @@ final class Marks {
   private Marks() {}
 
   /** Marks such as {@code 1000N}, {@code 1500~48} with its subtype, {@code 2000+(AFIB}. */
-  static AnnotationSet of(String text) {
+  public static AnnotationSet of(String text) {
     return new AnnotationSet(MARK.matcher(text).results().map(Marks::mark).toList());
   }
 

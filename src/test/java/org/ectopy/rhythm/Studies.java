@@ -1,33 +1,19 @@
 package org.ectopy.rhythm;
 
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.ectopy.record.Annotation;
+import org.ectopy.evaluation.Marks;
 import org.ectopy.record.AnnotationSet;
-import org.ectopy.record.AnnotationSymbol;
 import org.ectopy.record.LabelMap;
 import org.ectopy.record.SampleRate;
-import org.ectopy.record.SymbolTable;
 
 /** Studies of marks written briefly, at 1000 frames a second: a frame is a millisecond. */
 public final class Studies {
-
-  private static final Pattern MARK = Pattern.compile("(\\d+)(\\S)(\\S*)");
 
   private Studies() {}
 
   /** Marks such as {@code 1000N}, {@code 1500~-1} with its subtype, {@code 2000+(AFIB}. */
   public static AnnotationSet marks(String text) {
-    return new AnnotationSet(MARK.matcher(text).results().map(Studies::mark).toList());
-  }
-
-  private static Annotation mark(MatchResult word) {
-    AnnotationSymbol symbol = SymbolTable.STANDARD.withMnemonic(word.group(2)).orElseThrow();
-    boolean quality = word.group(2).equals("~");
-    int subtype = quality ? Integer.parseInt(word.group(3)) : 0;
-    return new Annotation(
-        Long.parseLong(word.group(1)), symbol, subtype, 0, 0, quality ? "" : word.group(3));
+    return Marks.of(text);
   }
 
   /** Marks on a record of two leads that lasts so many ms. */

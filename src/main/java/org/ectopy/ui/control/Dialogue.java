@@ -1,7 +1,6 @@
 package org.ectopy.ui.control;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -43,10 +42,7 @@ public final class Dialogue {
     buttons.getChildren().add(space);
     VBox.setVgrow(content, Priority.ALWAYS);
     Scene scene = new Scene(root);
-    Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
-    if (owner.getScene().getRoot().getStyleClass().contains("inter")) {
-      root.getStyleClass().add("inter");
-    }
+    OwnersLook.on(scene, owner);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOfList);
     stage.initOwner(owner);

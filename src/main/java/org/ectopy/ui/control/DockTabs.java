@@ -172,7 +172,7 @@ public final class DockTabs extends BorderPane {
   }
 
   private void show() {
-    boolean keys = hasKeys(body) || hasKeys(aside);
+    boolean keys = KeyFocus.within(body) || KeyFocus.within(aside);
     Optional<DockTab> tab = shown().map(tabs::get);
     body.getChildren().setAll(tab.map(DockTab::content).orElseGet(DockTabs::allAway));
     aside.getChildren().setAll(tab.map(DockTab::aside).filter(DockTabs::filled).stream().toList());
@@ -183,14 +183,6 @@ public final class DockTabs extends BorderPane {
     if (keys) {
       focus(open.get()); // what had the keys is gone, and any button would take them
     }
-  }
-
-  private static boolean hasKeys(Node part) {
-    Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
-    while (owner != null && !owner.equals(part)) {
-      owner = owner.getParent();
-    }
-    return owner != null;
   }
 
   private static boolean filled(Node aside) {

@@ -1,7 +1,6 @@
 package org.ectopy.ui.control;
 
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -29,11 +28,8 @@ final class DockWindow {
     top = new StackPane();
     top.getStyleClass().add("dock-bar");
     root.getStyleClass().addAll("dock-tabs", "dock-window");
-    if (owner.getScene().getRoot().getStyleClass().contains("inter")) {
-      root.getStyleClass().add("inter");
-    }
     scene = new Scene(root, WIDTH, HEIGHT);
-    Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
+    OwnersLook.on(scene, owner);
     stage.initOwner(owner);
     stage.setTitle(tab.title());
     stage.setScene(scene);

@@ -35,6 +35,20 @@ public final class KeyFocus {
     return menuOpen() || writes(scene.getFocusOwner()) || presses(scene.getFocusOwner(), key);
   }
 
+  /** Whether a part of a window holds what has the focus there; not where it stands in none. */
+  public static boolean within(Node part) {
+    return part.getScene() != null && within(part, part.getScene().getFocusOwner());
+  }
+
+  /** Whether a part holds a node, or is it. */
+  public static boolean within(Node part, @Nullable Node inner) {
+    Node node = inner;
+    while (node != null && !node.equals(part)) {
+      node = node.getParent();
+    }
+    return node != null;
+  }
+
   /** Whether a menu is open, which then has all keys. */
   public static boolean menuOpen() {
     return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);

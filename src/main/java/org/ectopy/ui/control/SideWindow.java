@@ -1,7 +1,6 @@
 package org.ectopy.ui.control;
 
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -29,10 +28,7 @@ public final class SideWindow {
     this.owner = owner;
     this.scene = new Scene(content);
     content.getStyleClass().add("side-window");
-    Bindings.bindContent(scene.getStylesheets(), owner.getScene().getStylesheets());
-    if (owner.getScene().getRoot().getStyleClass().contains("inter")) {
-      content.getStyleClass().add("inter");
-    }
+    OwnersLook.on(scene, owner);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     ClosingKey.install(scene, this::hide);
     stage.initOwner(owner);

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -72,7 +71,7 @@ final class EvaluationExport {
         Texts.format("evaluation.export.task", file.getFileName()),
         progress -> {
           byte[] bytes = bytes(kind.get(), found, shown, progress);
-          Overwrite overwrite = Files.exists(file) ? Overwrite.REPLACE : Overwrite.REFUSE;
+          Overwrite overwrite = Overwrite.agreed(file);
           AtomicFile.write(file, overwrite, ByteBuffer.wrap(bytes));
           return file;
         },

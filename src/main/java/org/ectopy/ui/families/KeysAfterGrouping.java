@@ -2,6 +2,7 @@ package org.ectopy.ui.families;
 
 import java.util.Objects;
 import javafx.scene.Node;
+import org.ectopy.ui.control.KeyFocus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ final class KeysAfterGrouping {
   /** Groups the beats. */
   void group() {
     asked = owner();
-    within = isWithin(asked);
+    within = KeyFocus.within(view, asked);
     waiting = true;
     model.group();
   }
@@ -41,7 +42,7 @@ final class KeysAfterGrouping {
     if (waiting && grouped) {
       waiting = false;
       Node now = owner();
-      if (Objects.equals(now, asked) || (within && isWithin(now))) {
+      if (Objects.equals(now, asked) || (within && KeyFocus.within(view, now))) {
         cards.requestFocus();
       }
       asked = null;
@@ -50,13 +51,5 @@ final class KeysAfterGrouping {
 
   private @Nullable Node owner() {
     return view.getScene() == null ? null : view.getScene().getFocusOwner();
-  }
-
-  private boolean isWithin(@Nullable Node part) {
-    Node node = part;
-    while (node != null && !node.equals(view)) {
-      node = node.getParent();
-    }
-    return node != null;
   }
 }

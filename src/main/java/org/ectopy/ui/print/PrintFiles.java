@@ -3,7 +3,6 @@ package org.ectopy.ui.print;
 import java.io.File;
 import java.io.IOException;
 import java.nio.channels.Channels;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,7 +85,7 @@ public final class PrintFiles {
       if (!name.toLowerCase(Locale.ROOT).endsWith("." + ending)) {
         return new Target(asked.resolveSibling(name + "." + ending), Overwrite.REFUSE);
       }
-      return new Target(asked, Files.exists(asked) ? Overwrite.REPLACE : Overwrite.REFUSE);
+      return new Target(asked, Overwrite.agreed(asked));
     }
   }
 

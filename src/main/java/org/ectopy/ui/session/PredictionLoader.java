@@ -3,7 +3,6 @@ package org.ectopy.ui.session;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.ectopy.task.RunningTask;
@@ -97,7 +96,7 @@ public final class PredictionLoader {
   /** What was judged for other marks than those that are shown by now is dropped. */
   private void end(
       Marks marks, SharedJudge.@Nullable Judgement judgement, @Nullable Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    Throwable cause = Problems.cause(failure);
     if (cause instanceof NoJudgeException) {
       whyNone = Optional.of(Problems.sentence(cause));
     }

@@ -20,11 +20,16 @@ public final class Problems {
    * @return null, as what stands for the task's result
    */
   public static @Nullable Void report(Throwable failure, Session session) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    Throwable cause = cause(failure);
     if (!(cause instanceof CancellationException)) {
       session.problem().set(sentence(cause));
     }
     return null;
+  }
+
+  /** What a task failed of: a stage that waits for another wraps it once. */
+  public static @Nullable Throwable cause(@Nullable Throwable failure) {
+    return failure instanceof CompletionException ? failure.getCause() : failure;
   }
 
   /** What happened, without a stack trace. */

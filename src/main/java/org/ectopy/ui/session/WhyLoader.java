@@ -3,7 +3,6 @@ package org.ectopy.ui.session;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 import org.ectopy.model.explanation.Explanation;
@@ -124,7 +123,7 @@ public final class WhyLoader {
     if (found != null) {
       return new WhyAnswer.Given(opened, found);
     }
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    Throwable cause = Problems.cause(failure);
     return cause instanceof CancellationException
         ? new WhyAnswer.Unasked()
         : new WhyAnswer.Missing(Problems.sentence(cause));

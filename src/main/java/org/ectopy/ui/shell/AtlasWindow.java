@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import org.ectopy.ui.command.Command;
@@ -78,9 +77,7 @@ final class AtlasWindow {
 
   private Shown make(CommandTable table, Path samples, Supplier<List<Path>> listed) {
     Optional<Path> data = Optional.ofNullable(System.getenv("ECTOPY_DATA")).map(Path::of);
-    Executor worker =
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("ectopy-atlas").factory());
+    Executor worker = Threads.worker("ectopy-atlas");
     AtlasDesk desk =
         new AtlasDesk(
             new ExamplePlaces(samples, listed, data), store, worker, threads.window(), visit);

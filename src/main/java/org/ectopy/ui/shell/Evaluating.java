@@ -3,8 +3,6 @@ package org.ectopy.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -59,19 +57,15 @@ final class Evaluating {
             gallery,
             Texts.get("evaluation.choose-cell"),
             store,
-            worker("ectopy-evaluated-beats"),
+            Threads.worker("ectopy-evaluated-beats"),
             threads.window());
     EvaluationPanel panel =
         new EvaluationPanel(
             new EvaluationPanel.Desk(session, editing.editor(), library),
-            new EvaluationPanel.Means(records, work, worker("ectopy-evaluation"), threads.window()),
+            new EvaluationPanel.Means(
+                records, work, Threads.worker("ectopy-evaluation"), threads.window()),
             new EvaluationPanel.Beats(gallery, beats),
             owner);
     return new DockTab("evaluate", Texts.get("dock.evaluate"), panel.view(), new Region());
-  }
-
-  private static Executor worker(String name) {
-    return Executors.newSingleThreadExecutor(
-        work -> Thread.ofPlatform().daemon().name(name).unstarted(work));
   }
 }

@@ -2,7 +2,6 @@ package org.ectopy.ui.shell;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,7 +79,7 @@ final class ExportCommand {
             .map(annotator -> RecordFiles.annotations(open.header(), annotator))
             .collect(Collectors.toSet());
     AnnotationExport export = new AnnotationExport(open.record(), inputs, document);
-    Overwrite overwrite = Files.exists(file) ? Overwrite.REPLACE : Overwrite.REFUSE;
+    Overwrite overwrite = Overwrite.agreed(file);
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(STRIPS)) {
       export.strips(file, overwrite);

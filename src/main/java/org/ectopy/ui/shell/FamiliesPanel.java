@@ -1,7 +1,6 @@
 package org.ectopy.ui.shell;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import javafx.scene.layout.Region;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
@@ -38,9 +37,7 @@ final class FamiliesPanel {
     GalleryViewModel members = new GalleryViewModel(session, edits, (header, frame) -> {});
     FamiliesViewModel model =
         new FamiliesViewModel(session, edits, members, threads.tasks(), threads.window());
-    Executor worker =
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("ectopy-families").factory());
+    Executor worker = Threads.worker("ectopy-families");
     FamiliesView view = new FamiliesView(model, table, store, worker, threads.window());
     new SymbolKeys(edits).install(view.map());
     table

@@ -15,6 +15,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import org.ectopy.ui.command.Command;
 import org.ectopy.ui.command.CommandTable;
+import org.ectopy.ui.control.KeyFocus;
 import org.ectopy.ui.session.Remembered;
 import org.ectopy.ui.session.Settings;
 
@@ -88,20 +89,12 @@ final class Panels {
     if (!now.remove(panel.name())) {
       now.add(panel.name());
     }
-    boolean hadKeys = hasKeys(Objects.requireNonNull(filled.get(panel)));
+    boolean hadKeys = KeyFocus.within(Objects.requireNonNull(filled.get(panel)));
     hidden.set(List.copyOf(now));
     arrange();
     if (hadKeys && !shows(panel)) {
       keys.requestFocus();
     }
-  }
-
-  private static boolean hasKeys(Node part) {
-    Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
-    while (owner != null && !owner.equals(part)) {
-      owner = owner.getParent();
-    }
-    return owner != null;
   }
 
   /** Shows a panel, unless it is to be seen already. */

@@ -3,7 +3,6 @@ package org.ectopy.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import javafx.stage.Stage;
 import org.ectopy.annotation.AnnotationDocument;
 import org.ectopy.ui.command.Command;
@@ -74,9 +73,7 @@ final class PrintCommands {
   }
 
   private SideWindow window(CommandTable table) {
-    Executor worker =
-        Executors.newSingleThreadExecutor(
-            work -> Thread.ofPlatform().daemon().name("ectopy-print-preview").unstarted(work));
+    Executor worker = Threads.worker("ectopy-print-preview");
     PrintView view = new PrintView(model, worker, threads, files, stage);
     return new SideWindow(stage, Texts.get("print.title"), view)
         .prepared(Keys.beside(table)::install);

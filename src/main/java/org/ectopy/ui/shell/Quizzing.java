@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import org.ectopy.annotation.AnnotationDocument;
@@ -90,11 +89,7 @@ final class Quizzing {
             () -> user.settings().of(Remembered.ANNOTATOR).get(),
             visit);
     QuizPanel.Means means =
-        new QuizPanel.Means(
-            threads.tasks(),
-            Executors.newSingleThreadExecutor(
-                work -> Thread.ofPlatform().daemon().name("ectopy-quiz").unstarted(work)),
-            threads.window());
+        new QuizPanel.Means(threads.tasks(), Threads.worker("ectopy-quiz"), threads.window());
     return new QuizPanel(desk, means, stage);
   }
 

@@ -3,7 +3,6 @@ package org.ectopy.ui.shell;
 import java.io.File;
 import java.io.IOException;
 import java.nio.channels.Channels;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -111,7 +110,7 @@ final class Reporting {
 
   private static void write(
       ReportDocument report, ReportFormat format, Path file, Progress progress) throws IOException {
-    Overwrite overwrite = Files.exists(file) ? Overwrite.REPLACE : Overwrite.REFUSE;
+    Overwrite overwrite = Overwrite.agreed(file);
     AtomicFile.write(
         file,
         overwrite,

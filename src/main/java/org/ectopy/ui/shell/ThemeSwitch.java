@@ -41,13 +41,12 @@ final class ThemeSwitch {
   }
 
   /** Puts our own palette over the theme. */
-  ThemeSwitch dress(Scene newScene) {
+  void dress(Scene newScene) {
     scene = Optional.of(newScene);
     if (linux() && Font.font(LINUX_FONT).getFamily().equals(LINUX_FONT)) {
       newScene.getRoot().getStyleClass().add("inter");
     }
     setPalette(newScene);
-    return this;
   }
 
   private ColorScheme wanted() {

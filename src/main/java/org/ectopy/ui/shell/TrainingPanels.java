@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -129,9 +128,7 @@ final class TrainingPanels {
   private Node trainingView(
       TrainingViewModel training, ModelsViewModel models, ModelQuestions questions) {
     GalleryViewModel gallery = new GalleryViewModel(session, editing.edits(), visit);
-    ExecutorService drawer =
-        Executors.newSingleThreadExecutor(
-            work -> Thread.ofPlatform().daemon().name("ectopy-changed-beats").unstarted(work));
+    ExecutorService drawer = Threads.worker("ectopy-changed-beats");
     Executor window = threads.window();
     return new TrainingView(
         training,

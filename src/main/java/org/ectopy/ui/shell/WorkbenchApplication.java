@@ -24,9 +24,7 @@ import org.ectopy.ui.session.WfdbStore;
 /** The program as JavaFX starts it: its parameters are the home folder and what is to be opened. */
 public final class WorkbenchApplication extends Application {
 
-  private final ExecutorService painter =
-      Executors.newSingleThreadExecutor(
-          work -> Thread.ofPlatform().daemon().name("ectopy-painter").unstarted(work));
+  private final ExecutorService painter = Threads.worker("ectopy-painter");
 
   private final ExecutorService disk =
       Executors.newSingleThreadExecutor(

@@ -96,7 +96,7 @@ final class WorkbenchWindow {
     this.user = user;
     this.store = store;
     this.judge = judge;
-    ThemeSwitch dress = new ThemeSwitch(user.settings());
+    theme = new ThemeSwitch(user.settings());
     table = new CommandTable(new KeyMap(user.settings().of(Remembered.KEYS)));
     BackgroundTasks tasks = threads.tasks();
     Executor painter = threads.painter();
@@ -161,7 +161,7 @@ final class WorkbenchWindow {
     StackPane whole = new StackPane(frame, new Notices(session, user.notice()), keys, palette);
     // At its size from the start, or all would be laid out twice.
     Scene scene = new Scene(whole, stage.getWidth(), stage.getHeight());
-    theme = dress.dress(scene);
+    theme.dress(scene);
     new Drops(this::open).install(scene);
     new Keys(table).install(scene);
     stage.setScene(scene);

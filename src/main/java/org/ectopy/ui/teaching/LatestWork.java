@@ -1,12 +1,12 @@
 package org.ectopy.ui.teaching;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.ectopy.task.RunningTask;
 import org.ectopy.task.TaskRunner;
 import org.ectopy.task.Work;
+import org.ectopy.ui.session.Problems;
 
 /** Background work of which only the newest is heard of; what it replaces is cancelled. */
 final class LatestWork {
@@ -59,7 +59,7 @@ final class LatestWork {
   }
 
   private static Throwable cause(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    Throwable cause = Problems.cause(failure);
     return cause == null ? failure : cause;
   }
 }

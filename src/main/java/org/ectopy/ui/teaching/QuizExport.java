@@ -4,11 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
@@ -61,9 +59,7 @@ final class QuizExport {
             .thenAcceptAsync(written -> told.accept(Texts.format("quiz.saved", written)), window)
             .exceptionallyAsync(
                 failure -> {
-                  told.accept(
-                      Problems.sentence(
-                          failure instanceof CompletionException ? failure.getCause() : failure));
+                  told.accept(Problems.sentence(Problems.cause(failure)));
                   return null;
                 },
                 window);
@@ -72,7 +68,7 @@ final class QuizExport {
   private static Path write(Path file, QuizResult result, String student) throws IOException {
     StringBuilder text = new StringBuilder();
     QuizCsv.print(result, student, text);
-    Overwrite overwrite = Files.exists(file) ? Overwrite.REPLACE : Overwrite.REFUSE;
+    Overwrite overwrite = Overwrite.agreed(file);
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     AtomicFile.write(file, overwrite, ByteBuffer.wrap(bytes));
     return file;

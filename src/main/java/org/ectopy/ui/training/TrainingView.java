@@ -9,10 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.ectopy.ui.command.Texts;
+import org.ectopy.ui.control.KeyFocus;
 import org.ectopy.ui.control.Tip;
 import org.ectopy.ui.gallery.GalleryView;
 import org.ectopy.ui.gallery.GalleryViewModel;
-import org.jspecify.annotations.Nullable;
 
 /** The panel of training: what is to be trained, how it goes, and what came of it. */
 public final class TrainingView extends BorderPane {
@@ -53,7 +53,7 @@ public final class TrainingView extends BorderPane {
   }
 
   private void show() {
-    boolean keys = haveKeys(this);
+    boolean keys = KeyFocus.within(this);
     Optional<Node> running = model.running().get().map(RunningView::new);
     Optional<Node> result = model.outcome().get().map(this::result);
     Node now = running.or(() -> result).orElse(setup);
@@ -74,15 +74,6 @@ public final class TrainingView extends BorderPane {
     }
   }
 
-  /** What had the keys goes away: without another place for them, any button takes them. */
-  private boolean haveKeys(@Nullable Node part) {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    while (owner != null && !owner.equals(part)) {
-      owner = owner.getParent();
-    }
-    return owner != null;
-  }
-
   private GalleryView changed() {
     GalleryView view = shown.orElseGet(changed);
     shown = Optional.of(view);
@@ -90,7 +81,8 @@ public final class TrainingView extends BorderPane {
   }
 
   private void head() {
-    boolean keys = haveKeys(getTop());
+    // What had the keys goes away: without another place for them, any button takes them.
+    boolean keys = getTop() != null && KeyFocus.within(getTop());
     boolean idle = model.running().get().isEmpty() && model.outcome().get().isEmpty();
     if (!model.problem().get().isEmpty()) {
       setTop(Notice.of("train-banner", model.problem()));
